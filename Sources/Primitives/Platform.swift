@@ -1,0 +1,253 @@
+// The one file that touches the system. Everything else is plain Swift.
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// The system's services that the package needs: files, terminal, clock, environment, processes.
+///
+/// Only `Tables` and the commands call it (DESIGN: nothing else touches files or the terminal).
+public enum Platform {
+  /// Why a call of the system failed, in the system's words.
+  public struct Failure: Error, Sendable, CustomStringConvertible {
+    /// The system's number of the error.
+    public let code: Int32
+    /// What was being done, with the path.
+    public let doing: String
+    /// The system's sentence.
+    public let reason: String
+
+    init(_ doing: String) {
+      code = errno
+      self.doing = doing
+      reason = String(cString: strerror(code))
+    }
+
+    init(_ doing: String, reason: String) {
+      code = 0
+      self.doing = doing
+      self.reason = reason
+    }
+
+    public var description: String { "\(doing): \(reason)" }
+
+    /// Whether the thing was not there.
+    public var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+  }
+
+  /// What stands at a path.
+  public enum Entry: Sendable { case missing, file, folder, other }
+
+  // MARK: Files
+
+  /// What stands at `path`, links followed.
+  public static func entry(at path: String) -> Entry {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return .missing }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    default: return .other
+    }
+  }
+
+  /// The bytes of a file, at most `limit`; a longer file is a failure.
+  public static func read(_ path: String, limit: Int) throws(Failure) -> [UInt8] {
+    let handle = open(path, O_RDONLY | O_CLOEXEC)
+    guard handle >= 0 else { throw Failure("cannot read \(path)") }
+    defer { close(handle) }
+    return try readAll(from: handle, name: path, limit: limit)
+  }
+
+  /// All of standard input, at most `limit` bytes.
+  public static func readStandardInput(limit: Int) throws(Failure) -> [UInt8] {
+    try readAll(from: 0, name: "standard input", limit: limit)
+  }
+
+  private static func readAll(
+    from handle: Int32, name: String, limit: Int
+  ) throws(Failure) -> [UInt8] {
+    var status = stat()
+    var expected = 1 << 16
+    if fstat(handle, &status) == 0, status.st_mode & S_IFMT == S_IFREG {
+      guard Int(status.st_size) <= limit else {
+        throw Failure("cannot read \(name)", reason: "it is larger than \(limit) bytes")
+      }
+      expected = Int(status.st_size) + 1
+    }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(expected)
+    var chunk = [UInt8](repeating: 0, count: min(max(expected, 1), 1 << 20))
+    while true {
+      let size = chunk.count
+      let got = chunk.withUnsafeMutableBytes { Self.system_read(handle, $0.baseAddress, size) }
+      if got < 0 {
+        if errno == EINTR { continue }
+        throw Failure("cannot read \(name)")
+      }
+      if got == 0 { return bytes }
+      guard bytes.count + got <= limit else {
+        throw Failure("cannot read \(name)", reason: "it is larger than \(limit) bytes")
+      }
+      bytes.append(contentsOf: chunk[0..<got])
+    }
+  }
+
+  private static func system_read(
+    _ handle: Int32, _ buffer: UnsafeMutableRawPointer?, _ size: Int
+  ) -> Int {
+    #if canImport(Glibc)
+      Glibc.read(handle, buffer, size)
+    #elseif canImport(Musl)
+      Musl.read(handle, buffer, size)
+    #else
+      Darwin.read(handle, buffer, size)
+    #endif
+  }
+
+  /// Replaces the file at `path` by `bytes`, atomically: readers see the old file or the new one.
+  public static func writeAtomically(_ bytes: [UInt8], to path: String) throws(Failure) {
+    let temporary = path + ".\(getpid()).tmp"
+    let handle = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard handle >= 0 else { throw Failure("cannot create \(path)") }
+    do {
+      try write(bytes, to: handle, name: path)
+    } catch {
+      close(handle)
+      unlink(temporary)
+      throw error
+    }
+    guard close(handle) == 0, rename(temporary, path) == 0 else {
+      let failure = Failure("cannot write \(path)")
+      unlink(temporary)
+      throw failure
+    }
+  }
+
+  /// Writes `bytes` to standard output.
+  public static func writeOutput(_ bytes: [UInt8]) throws(Failure) {
+    try write(bytes, to: 1, name: "standard output")
+  }
+
+  /// Writes `text` to standard error; a failure there has nobody to tell.
+  public static func writeError(_ text: String) {
+    try? write(Array(text.utf8), to: 2, name: "standard error")
+  }
+
+  private static func write(
+    _ bytes: [UInt8], to handle: Int32, name: String
+  ) throws(Failure) {
+    var done = 0
+    while done < bytes.count {
+      let written = bytes[done...].withUnsafeBytes { system_write(handle, $0.baseAddress, $0.count) }
+      if written < 0 {
+        if errno == EINTR { continue }
+        throw Failure("cannot write \(name)")
+      }
+      done += written
+    }
+  }
+
+  private static func system_write(
+    _ handle: Int32, _ buffer: UnsafeRawPointer?, _ size: Int
+  ) -> Int {
+    #if canImport(Glibc)
+      Glibc.write(handle, buffer, size)
+    #elseif canImport(Musl)
+      Musl.write(handle, buffer, size)
+    #else
+      Darwin.write(handle, buffer, size)
+    #endif
+  }
+
+  /// Makes a folder and those above it; one that is there already is fine.
+  public static func makeFolder(_ path: String) throws(Failure) {
+    if entry(at: path) == .folder { return }
+    if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
+      try makeFolder(String(path[..<slash]))
+    }
+    if mkdir(path, 0o755) != 0, errno != EEXIST { throw Failure("cannot create \(path)") }
+  }
+
+  /// Removes a file; one that is not there is fine.
+  public static func removeFile(_ path: String) { unlink(path) }
+
+  /// The names in a folder, sorted by their bytes, without `.` and `..`.
+  public static func names(inFolder path: String) throws(Failure) -> [String] {
+    guard let folder = opendir(path) else { throw Failure("cannot list \(path)") }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
+        field.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+  }
+
+  // MARK: Terminal, clock, environment
+
+  /// The streams that a terminal may stand behind.
+  public enum Stream: Int32, Sendable { case input = 0, output = 1, error = 2 }
+
+  /// Whether a terminal stands behind the stream.
+  public static func isTerminal(_ stream: Stream) -> Bool { isatty(stream.rawValue) == 1 }
+
+  /// The columns of the terminal behind the stream, or nil.
+  public static func terminalColumns(_ stream: Stream) -> Int? {
+    var size = winsize()
+    guard ioctl(stream.rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  /// The value of an environment variable, or nil.
+  public static func environment(_ name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    return String(cString: value)
+  }
+
+  /// Seconds since some moment in the past; never goes back.
+  public static func monotonicSeconds() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
+  }
+
+  /// Seconds of processor time that this process has used, all threads together.
+  public static func processorSeconds() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
+  }
+
+  /// The most memory that this process has held so far, in bytes.
+  public static func peakMemoryBytes() -> Int {
+    var usage = rusage()
+    #if canImport(Darwin)
+      guard getrusage(RUSAGE_SELF, &usage) == 0 else { return 0 }
+      return Int(usage.ru_maxrss)
+    #else
+      guard getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage) == 0 else { return 0 }
+      return Int(usage.ru_maxrss) * 1024
+    #endif
+  }
+
+  /// How many processors may run threads of this process.
+  public static func processorCount() -> Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
+  /// Ends the process with `code`.
+  public static func exit(_ code: Int32) -> Never {
+    #if canImport(Glibc)
+      Glibc.exit(code)
+    #elseif canImport(Musl)
+      Musl.exit(code)
+    #else
+      Darwin.exit(code)
+    #endif
+  }
+}
