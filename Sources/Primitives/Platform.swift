@@ -251,3 +251,21 @@ public enum Platform {
     #endif
   }
 }
+
+/// The elementary functions of the system's mathematical library.
+///
+/// The last bit may differ between systems; `+ - * /` and square roots do not.
+public enum ElementaryFunctions {
+  /// The sine of an angle in radians.
+  public static func sine(_ angle: Double) -> Double { sin(angle) }
+  /// The cosine of an angle in radians.
+  public static func cosine(_ angle: Double) -> Double { cos(angle) }
+  /// The angle in radians whose sine is `value`.
+  public static func arcSine(_ value: Double) -> Double { asin(value) }
+  /// e to the power of `value`.
+  public static func exponential(_ value: Double) -> Double { exp(value) }
+  /// The natural logarithm.
+  public static func logarithm(_ value: Double) -> Double { log(value) }
+  /// `base` to the power of `exponent`.
+  public static func power(_ base: Double, _ exponent: Double) -> Double { pow(base, exponent) }
+}

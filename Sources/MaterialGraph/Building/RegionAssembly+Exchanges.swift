@@ -1,0 +1,221 @@
+internal import Primitives
+
+extension RegionAssembly {
+  /// Exchanges with the pairs of streams that they are about; implies streams that firms did not list.
+  mutating func assembleExchanges() {
+    var resolved: [(row: Int, exchange: Exchange)] = []
+    for (row, draft) in builder.exchanges.enumerated() {
+      guard let from = end(draft.from, row, "from"), let to = end(draft.to, row, "to") else {
+        continue
+      }
+      if case .stream(let id) = from, streams[id].direction != .output {
+        error(.exchanges, row, "from", draft.from, Self.expectedOutput)
+        continue
+      }
+      if case .stream(let id) = to, streams[id].direction != .input {
+        error(.exchanges, row, "to", draft.to, Self.expectedInput)
+        continue
+      }
+      if let exchange = exchange(draft, from: from, to: to, row: row) {
+        resolved.append((row, exchange))
+      }
+    }
+    checkContradictions(resolved)
+    exchanges = resolved.map(\.exchange)
+    exchanges.sort { left, right in
+      let first = (left.fromFirm, left.toFirm)
+      let second = (right.fromFirm, right.toFirm)
+      if first != second { return first < second }
+      return (left.materialText, left.status.rawValue) < (right.materialText, right.status.rawValue)
+    }
+  }
+
+  private static let expectedOutput = LocalizedText(
+    english: "expected an output stream or a firm", chinese: "应为产出流或企业")
+  private static let expectedInput = LocalizedText(
+    english: "expected an input stream or a firm", chinese: "应为需求流或企业")
+
+  private mutating func end(_ key: String, _ row: Int, _ column: String) -> ExchangeEnd? {
+    if let stream = streamsByKey[key] { return .stream(stream) }
+    if let firm = firmsByKey[key] { return .firm(firm) }
+    error(
+      .exchanges, row, column, key,
+      LocalizedText(
+        english: "expected the id of a stream or a firm that exists",
+        chinese: "应为已有的物料流或企业编号"),
+      suggestions: Spelling.nearest(
+        to: key, among: firmsByKey.keys.sorted() + streamsByKey.keys.sorted()))
+    return nil
+  }
+
+  private mutating func exchange(
+    _ draft: ExchangeDraft, from: ExchangeEnd, to: ExchangeEnd, row: Int
+  ) -> Exchange? {
+    var material: ID<Material>?
+    var text = ""
+    if let said = draft.material {
+      text = said.text
+      switch said {
+      case .key: material = reference(said, .exchanges, row)?.single
+      case .anyOf(let keys, _):
+        material = keys.count == 1 ? keys.first.flatMap { materialsByKey[$0] } : nil
+      case .unknown: material = nil
+      }
+    }
+    if material == nil, case .stream(let id) = from { material = streams[id].material.single }
+    if material == nil, case .stream(let id) = to { material = streams[id].material.single }
+    let quantity = quantity(of: draft, material: material, row: row)
+    let fromFirm = firm(of: from)
+    let toFirm = firm(of: to)
+    var givers = outputs(of: from, firm: fromFirm, material: material)
+    var takers = inputs(of: to, firm: toFirm, material: material, givers: givers)
+    if draft.status.isKept, let material {
+      if givers.isEmpty { givers = [imply(.output, fromFirm, material, quantity)] }
+      if takers.isEmpty { takers = [imply(.input, toFirm, material, quantity)] }
+    }
+    let bothStreams = givers.count == 1 && takers.count == 1
+    var pairs: [StreamPair] = []
+    for giver in givers {
+      for taker in takers where bothStreams || fits(giver, taker) || draft.status == .refused {
+        pairs.append(StreamPair(from: giver, to: taker))
+      }
+    }
+    if draft.status.isKept, let needed = quantity.planned {
+      checkKept(needed, draft, from: from, to: to, row: row)
+    }
+    return Exchange(
+      from: from, to: to, material: material, materialText: text, quantity: quantity,
+      status: draft.status, since: draft.since, pairs: pairs.sorted(), fromFirm: fromFirm,
+      toFirm: toFirm)
+  }
+
+  private mutating func quantity(
+    of draft: ExchangeDraft, material: ID<Material>?, row: Int
+  ) -> Quantity {
+    guard let unit = draft.unit, let material else { return draft.quantity }
+    guard let worth = materials[material].basisUnits(of: 1, unit.amount) else {
+      error(
+        .exchanges, row, "unit", unit.amount.basis.symbol,
+        LocalizedText(
+          english: "expected a unit that can become \(materials[material].basis.symbol)",
+          chinese: "应为可换算成 \(materials[material].basis.symbol) 的单位"))
+      return .unknown
+    }
+    let time = unit.time.map(builder.scenario.workingYear.count(of:)) ?? 1
+    return draft.quantity.scaled(by: worth * time)
+  }
+
+  private func firm(of end: ExchangeEnd) -> ID<Firm> {
+    switch end {
+    case .firm(let firm): firm
+    case .stream(let stream): streams[stream].firm
+    }
+  }
+
+  private func outputs(
+    of end: ExchangeEnd, firm: ID<Firm>, material: ID<Material>?
+  ) -> [ID<Stream>] {
+    if case .stream(let stream) = end { return [stream] }
+    return streams.indices.map { ID<Stream>($0) }.filter { id in
+      let stream = streams[id]
+      guard stream.firm == firm, stream.direction == .output else { return false }
+      guard let material else { return true }
+      return stream.material.candidates.contains { given in
+        given == material || routes[given].contains { $0.target == material && $0.route != .same }
+          && isBelow(given, material)
+      }
+    }
+  }
+
+  /// Inputs of the taker that ask for the material itself, a class above it, or what it replaces.
+  private func inputs(
+    of end: ExchangeEnd, firm: ID<Firm>, material: ID<Material>?, givers: [ID<Stream>]
+  ) -> [ID<Stream>] {
+    if case .stream(let stream) = end { return [stream] }
+    return streams.indices.map { ID<Stream>($0) }.filter { id in
+      let stream = streams[id]
+      guard stream.firm == firm, stream.direction == .input else { return false }
+      guard let material else { return true }
+      return stream.material.candidates.contains { asked in
+        routes[material].contains { $0.target == asked }
+          || givers.contains { giver in
+            streams[giver].material.candidates.contains { given in
+              routes[given].contains { $0.target == asked }
+            }
+          }
+      }
+    }
+  }
+
+  private func isBelow(_ material: ID<Material>, _ above: ID<Material>) -> Bool {
+    var node = materials[material].parent
+    var steps = 0
+    while let next = node, steps <= materials.count {
+      if next == above { return true }
+      node = materials[next].parent
+      steps += 1
+    }
+    return false
+  }
+
+  private func fits(_ giver: ID<Stream>, _ taker: ID<Stream>) -> Bool {
+    streams[giver].material.candidates.contains { given in
+      streams[taker].material.candidates.contains { asked in
+        routes[given].contains { $0.target == asked }
+      }
+    }
+  }
+
+  /// A stream of exactly the exchange, for a firm that did not list one.
+  private mutating func imply(
+    _ direction: Direction, _ firm: ID<Firm>, _ material: ID<Material>, _ quantity: Quantity
+  ) -> ID<Stream> {
+    let stem = "\(firms[firm].key)/\(direction == .output ? "out" : "in")/"
+    var number = 1
+    while streamsByKey[stem + String(number)] != nil { number += 1 }
+    let known = materials[material]
+    let id = ID<Stream>(streams.count)
+    streamsByKey[stem + String(number)] = id
+    streams.append(
+      Stream(
+        key: stem + String(number), firm: firm, direction: direction, material: .one(material),
+        kind: known.kind, quantity: quantity, isOneOff: false,
+        costToday: defaultCost(of: known, kind: known.kind, direction: direction), quality: .none,
+        qualityToday: .none, maximumShare: 1, minimumLot: 0, maximumLinks: nil, mustPlace: 0,
+        months: .all, codes: [], isHazardous: known.isHazardousByDefault, hazardIsStated: false,
+        isImplied: true, notes: ""))
+    streamRows.append(-1)
+    return id
+  }
+
+  /// A kept quantity may not be more than the stream that carries it; other breaches are warnings.
+  private mutating func checkKept(
+    _ needed: Double, _ draft: ExchangeDraft, from: ExchangeEnd, to: ExchangeEnd, row: Int
+  ) {
+    guard case .stream(let giver) = from, let supply = streams[giver].quantity.planned,
+      needed > supply * (1 + 1e-9)
+    else { return }
+    error(
+      .exchanges, row, "quantity", draft.quantity.text,
+      LocalizedText(
+        english: "more than the \(DecimalText.significant(supply, digits: 6)) a year "
+          + "that \(streams[giver].key) has",
+        chinese: "多于 \(streams[giver].key) 每年的 \(DecimalText.significant(supply, digits: 6))"))
+  }
+
+  private mutating func checkContradictions(_ resolved: [(row: Int, exchange: Exchange)]) {
+    var refused: Set<StreamPair> = []
+    for item in resolved where item.exchange.status == .refused {
+      refused.formUnion(item.exchange.pairs)
+    }
+    for item in resolved where item.exchange.status.isKept {
+      guard !item.exchange.pairs.isEmpty,
+        item.exchange.pairs.allSatisfy({ refused.contains($0) })
+      else { continue }
+      error(
+        .exchanges, item.row, "status", item.exchange.status.rawValue,
+        LocalizedText(
+          english: "the same pair is refused by another row", chinese: "同一对已被另一行标为拒绝"))
+    }
+  }
+}

@@ -1,0 +1,68 @@
+internal import Primitives
+
+/// Collects the rows of a region and checks them all at once.
+///
+/// ```swift
+/// var builder = RegionBuilder()
+/// builder.add(MaterialDraft("ash"))
+/// builder.add(FirmDraft("power-station"))
+/// var ash = StreamDraft(firm: "power-station", .output, .key("ash"))
+/// ash.quantity = .exact(1200)
+/// builder.add(ash)
+/// let region = try builder.build()
+/// ```
+public struct RegionBuilder: Sendable {
+  /// The terms.
+  public var scenario = Scenario()
+  /// Properties that do not mix linearly, in lower case; the defaults are always among them.
+  public var unmixableProperties: Set<String> = []
+
+  var materials: [MaterialDraft] = []
+  var firms: [FirmDraft] = []
+  var streams: [StreamDraft] = []
+  var sites: [SiteDraft] = []
+  var processes: [ProcessDraft] = []
+  var processFlows: [ProcessFlowDraft] = []
+  var exchanges: [ExchangeDraft] = []
+  var rules: [RuleDraft] = []
+  var negativeRules: [NegativeRuleDraft] = []
+
+  /// Properties of which every output must keep the limit by itself, whatever the rest of the blend.
+  public static let alwaysUnmixable: Set<String> = [
+    "ph", "temperature", "particle size", "pathogen class", "温度", "粒径", "粒度", "病原体等级",
+  ]
+
+  /// A builder with nothing in it.
+  public init() {}
+
+  public mutating func add(_ draft: MaterialDraft) { materials.append(draft) }
+  public mutating func add(_ draft: FirmDraft) { firms.append(draft) }
+  public mutating func add(_ draft: StreamDraft) { streams.append(draft) }
+  public mutating func add(_ draft: SiteDraft) { sites.append(draft) }
+  public mutating func add(_ draft: ProcessDraft) { processes.append(draft) }
+  public mutating func add(_ draft: ProcessFlowDraft) { processFlows.append(draft) }
+  public mutating func add(_ draft: ExchangeDraft) { exchanges.append(draft) }
+  /// Adds a rule. For the same pair of materials an earlier rule goes before a later one.
+  public mutating func add(_ draft: RuleDraft) { rules.append(draft) }
+  public mutating func add(_ draft: NegativeRuleDraft) { negativeRules.append(draft) }
+
+  /// The region, if no row has an error.
+  ///
+  /// - Throws: all problems of all rows, where one of them is an error.
+  /// - Complexity: O(n log n) in the number of rows.
+  public func build() throws(RegionProblems) -> Region {
+    var assembly = RegionAssembly(builder: self)
+    assembly.assembleMaterials()
+    assembly.assembleRules()
+    assembly.assembleFirmsAndSites()
+    assembly.assembleStreams()
+    assembly.assembleProcesses()
+    assembly.assembleExchanges()
+    assembly.checkQualityKinds()
+    let problems = assembly.sortedProblems()
+    guard !problems.contains(where: { $0.severity == .error }) else {
+      throw RegionProblems(problems: problems)
+    }
+    return assembly.region(warnings: problems)
+  }
+}

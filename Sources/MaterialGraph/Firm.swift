@@ -1,0 +1,48 @@
+internal import Primitives
+
+/// A firm: what deals, owns streams and processes, and stands at a place.
+public struct Firm: Hashable, Sendable {
+  /// The id that people write.
+  public let key: String
+  /// The name; the id where none is given.
+  public let name: String
+  /// Its sector: a code or a catalogue name, as written; empty when not said.
+  public let sector: String
+  /// Where it is, or nil: at unknown distance.
+  public let location: Coordinate?
+  /// The park it is in; empty when not said.
+  public let park: String
+  /// The hazardous-waste codes that it may take; nil when it lists none.
+  public let permits: [String]?
+  /// Whom to call.
+  public let contact: String
+  /// Whatever else was said.
+  public let notes: String
+
+  /// Whether its permits name a code: `HW17` covers every code of the category.
+  public func mayTake(_ code: WasteCode) -> Bool {
+    guard let permits else { return true }
+    let category = code.hazardousCategory
+    return permits.contains { permit in
+      let bare = String(permit.uppercased().filter { !$0.isWhitespace })
+      return bare == code.code || bare == category
+        || (bare.hasPrefix("HW") && bare.dropFirst(2) == code.code)
+    }
+  }
+}
+
+/// A plot where processes may be built.
+public struct Site: Hashable, Sendable {
+  /// The id that people write.
+  public let key: String
+  /// The name; the id where none is given.
+  public let name: String
+  /// Where it is, or nil.
+  public let location: Coordinate?
+  /// The park it is in; empty when not said.
+  public let park: String
+  /// Tonnes of activity a year, all processes there together; nil: no limit.
+  public let capacityLimit: Double?
+  /// Ids of technologies or materials that may not be there (the negative list), sorted.
+  public let forbidden: [String]
+}

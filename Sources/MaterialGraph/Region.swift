@@ -1,0 +1,132 @@
+public import Primitives
+
+/// A region: firms, what they give and take, what may be built, what is so already, and the terms.
+///
+/// A region is validated and immutable; make one with `RegionBuilder`. Every table is sorted by
+/// key and ids are positions in it, so nothing depends on the order in which rows were written.
+public struct Region: Sendable {
+  /// All materials: the catalogue's and the region's own.
+  public let materials: [Material]
+  /// The substitution rules, at most one for each pair of materials.
+  public let rules: [SubstitutionRule]
+  /// What must not be done.
+  public let negativeRules: [NegativeRule]
+  /// The firms.
+  public let firms: [Firm]
+  /// The sites.
+  public let sites: [Site]
+  /// The streams, those implied by exchanges among them.
+  public let streams: [Stream]
+  /// The processes, existing and candidate.
+  public let processes: [Process]
+  /// The exchanges, sorted by giver, taker and material.
+  public let exchanges: [Exchange]
+  /// The terms.
+  public let scenario: Scenario
+  /// Properties (lower case) that do not mix linearly: each output must keep the limit by itself. Sorted.
+  public let unmixableProperties: [String]
+  /// All ends that a link can have: streams and flows of processes, sorted by key.
+  public let ports: [Port]
+  /// What the builder assumed and warns of.
+  public let warnings: [RegionProblem]
+
+  let routes: RouteTable
+  let materialsByKey: [String: ID<Material>]
+  let firmsByKey: [String: ID<Firm>]
+  let streamsByKey: [String: ID<Stream>]
+  let portsByKey: [String: ID<Port>]
+  let processesByKey: [String: ID<Process>]
+  let streamPorts: [ID<Port>]
+
+  /// The material of a key, or nil.
+  public func material(_ key: String) -> ID<Material>? { materialsByKey[key] }
+
+  /// The firm of a key, or nil.
+  public func firm(_ key: String) -> ID<Firm>? { firmsByKey[key] }
+
+  /// The stream of a key, or nil.
+  public func stream(_ key: String) -> ID<Stream>? { streamsByKey[key] }
+
+  /// The port of a key, or nil.
+  public func port(_ key: String) -> ID<Port>? { portsByKey[key] }
+
+  /// The process of a key, or nil.
+  public func process(_ key: String) -> ID<Process>? { processesByKey[key] }
+
+  /// The port of a stream.
+  public func port(of stream: ID<Stream>) -> ID<Port> { streamPorts[stream.index] }
+
+  /// The stream behind a port, or nil for a process's port.
+  public func stream(of port: Port) -> Stream? {
+    if case .stream(let id) = port.holder { streams[id] } else { nil }
+  }
+
+  /// The process behind a port with the position of the flow, or nil for a stream's port.
+  public func process(of port: Port) -> (id: ID<Process>, flow: ProcessFlow)? {
+    guard case .process(let id, let flow) = port.holder else { return nil }
+    return (id, processes[id].flows[flow])
+  }
+
+  /// The material and all classes above it, nearest first.
+  public func lineage(of material: ID<Material>) -> [ID<Material>] {
+    var line = [material]
+    var next = materials[material].parent
+    while let node = next, line.count <= materials.count {
+      line.append(node)
+      next = materials[node].parent
+    }
+    return line
+  }
+
+  /// Whether a policy's or a ban's `appliesTo` means this material.
+  public func applies(_ appliesTo: String, to material: ID<Material>, isHazardous: Bool) -> Bool {
+    switch appliesTo {
+    case "all", "": return true
+    case "hazardous": return isHazardous
+    default: return lineage(of: material).contains { materials[$0].key == appliesTo }
+    }
+  }
+
+  /// Whether what passes a port is hazardous waste.
+  public func isHazardous(_ port: Port) -> Bool {
+    if let stream = stream(of: port) { return stream.isHazardous }
+    return port.material.single.map { materials[$0].isHazardousByDefault } ?? false
+  }
+
+  /// The name of a port's material in both languages, as far as it is known.
+  public func materialName(_ reference: MaterialReference) -> LocalizedText {
+    switch reference {
+    case .one(let id): materials[id].name
+    case .anyOf(_, let label): LocalizedText(same: label)
+    case .unknown(let words): LocalizedText(same: words)
+    }
+  }
+
+  /// Who a port belongs to, for people: the firm's key, else the site's, else the process's.
+  public func holderKey(of port: Port) -> String {
+    if let firm = port.firm { return firms[firm].key }
+    if let site = port.site { return sites[site].key }
+    if case .process(let id, _) = port.holder { return processes[id].key }
+    return port.key
+  }
+}
+
+/// How far two ports are apart.
+public struct Distance: Hashable, Sendable {
+  /// Kilometres by road.
+  public let km: Double
+  /// Whether both ends have coordinates (or are the same place); else `km` is the scenario's.
+  public let isKnown: Bool
+}
+
+extension Region {
+  /// The distance by road: great-circle × detour factor; 0 within one firm or site.
+  public func distance(from output: Port, to input: Port) -> Distance {
+    if let firm = output.firm, firm == input.firm { return Distance(km: 0, isKnown: true) }
+    if let site = output.site, site == input.site { return Distance(km: 0, isKnown: true) }
+    guard let start = output.location, let end = input.location else {
+      return Distance(km: scenario.unknownDistanceKm, isKnown: false)
+    }
+    return Distance(km: start.distanceKm(to: end) * scenario.detourFactor, isKnown: true)
+  }
+}

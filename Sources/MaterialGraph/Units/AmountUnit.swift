@@ -1,0 +1,93 @@
+/// A unit of an amount: a basis and how many basis units it is worth (kg: mass, 0.001).
+public struct AmountUnit: Hashable, Sendable {
+  /// What kind of amount it measures.
+  public let basis: Basis
+  /// Basis units in one of it.
+  public let basisUnits: Double
+
+  /// A unit worth `basisUnits` of `basis`.
+  public init(_ basis: Basis, _ basisUnits: Double) {
+    self.basis = basis
+    self.basisUnits = basisUnits
+  }
+
+  /// Reads a unit as people write it: `t`, `kg`, `万吨`, `立方米`, `MWh`, `pcs`, `m²` …; nil when unknown.
+  ///
+  /// A leading 万 (ten thousand), 千, 百万 or 亿 multiplies what follows it.
+  public static func parse(_ text: some StringProtocol) -> AmountUnit? {
+    let name = normalized(text)
+    if let unit = known[name] { return unit }
+    // 千克 and the like are names of their own, so multipliers come second.
+    for (prefix, factor) in multipliers where name.hasPrefix(prefix) {
+      if let unit = known[String(name.dropFirst(prefix.count))] {
+        return AmountUnit(unit.basis, unit.basisUnits * factor)
+      }
+    }
+    return nil
+  }
+
+  /// The names that `parse` knows, sorted, for suggestions.
+  public static var knownNames: [String] { known.keys.sorted() }
+
+  static func normalized(_ text: some StringProtocol) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case " ", "\t", "\u{00A0}", "\u{3000}": continue
+      case "³": result.append("3")
+      case "²": result.append("2")
+      case "㎡": result.append("m2")
+      case "㎥": result.append("m3")
+      case "㎏": result.append("kg")
+      case "\u{FF01}"..."\u{FF5E}":
+        if let plain = Unicode.Scalar(scalar.value - 0xFEE0) {
+          result.unicodeScalars.append(plain)
+        }
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result.lowercased()
+  }
+
+  private static let multipliers: [(String, Double)] = [
+    ("百万", 1e6), ("千万", 1e7), ("万", 1e4), ("亿", 1e8), ("千", 1e3),
+  ]
+
+  /// The unit names, lower case, without spaces. Energy: 1 kWh = 0.0036 GJ; 1 tce = 29.3076 GJ
+  /// (GB/T 2589-2020, 7000 kcal a kilogram); 1 kcal = 4.1868e-6 GJ (international table calorie).
+  private static let known: [String: AmountUnit] = {
+    var table: [String: AmountUnit] = [:]
+    func add(_ basis: Basis, _ worth: Double, _ names: String...) {
+      for name in names { table[name] = AmountUnit(basis, worth) }
+    }
+    add(.mass, 1, "t", "ton", "tons", "tonne", "tonnes", "mt", "吨", "公吨", "metricton", "metrictons")
+    add(.mass, 1e-3, "kg", "kgs", "kilogram", "kilograms", "公斤", "千克")
+    add(.mass, 1e-6, "g", "gram", "grams", "克")
+    add(.mass, 1e3, "kt", "kilotonne", "kilotonnes", "千吨")
+    add(.mass, 1e6, "megatonne", "megatonnes")
+    add(.mass, 5e-4, "斤")
+    add(.mass, 0.453_592_37e-3, "lb", "lbs", "pound", "pounds")
+    add(.mass, 0.907_184_74, "shortton", "shorttons", "ust")
+    add(.volume, 1, "m3", "m^3", "cbm", "nm3", "立方", "立方米", "方", "cubicmetre", "cubicmetres",
+      "cubicmeter", "cubicmeters", "标方", "标立方米")
+    add(.volume, 1e-3, "l", "litre", "litres", "liter", "liters", "升")
+    add(.volume, 1, "kl", "千升")
+    add(.volume, 1e3, "ml3", "km3", "dam3")
+    add(.energy, 1, "gj", "吉焦")
+    add(.energy, 1e-3, "mj", "兆焦")
+    add(.energy, 1e-6, "kj", "千焦")
+    add(.energy, 1e3, "tj", "太焦")
+    add(.energy, 0.0036, "kwh", "度", "千瓦时", "kw·h", "kw.h")
+    add(.energy, 3.6, "mwh", "兆瓦时")
+    add(.energy, 3600, "gwh", "吉瓦时")
+    add(.energy, 29.3076, "tce", "吨标煤", "吨标准煤")
+    add(.energy, 4.1868e-6, "kcal", "大卡", "千卡")
+    add(.energy, 4.1868, "gcal", "百万大卡")
+    add(.energy, 1.055_055_852_62, "mmbtu")
+    add(.count, 1, "pcs", "pc", "piece", "pieces", "unit", "units", "个", "件", "只", "台", "套", "双",
+      "块", "条", "辆", "支", "pair", "pairs", "set", "sets", "item", "items")
+    add(.area, 1, "m2", "m^2", "sqm", "平方米", "平米", "平方", "squaremetre", "squaremetres")
+    add(.area, 1e4, "ha", "公顷", "hectare", "hectares")
+    return table
+  }()
+}
