@@ -1,0 +1,6 @@
+import Optimization
+import Primitives
+import Testing
+
+@Suite struct TransportationSimplexTests {
+}
