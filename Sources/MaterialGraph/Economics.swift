@@ -29,12 +29,12 @@ public struct UnitValue: Hashable, Sendable {
 extension Region {
   /// The value of one basis unit of `output` that goes to `input` by `route` over `distanceKm`.
   ///
-  /// Both ports must have a single material.
+  /// A port whose material is a class counts as the first material of the class.
   public func unitValue(
     from output: Port, to input: Port, route: Route, distanceKm: Double
   ) -> UnitValue {
     let ratio = ratio(of: route)
-    let given = output.material.single
+    let given = output.material.candidates.first
     let tonnes = given.map { materials[$0].tonnesPerUnit } ?? 0
     let terms = scenario.transport
     var treatment = 0.0
@@ -84,7 +84,7 @@ extension Region {
   }
 
   private func applies(_ appliesTo: String, to port: Port) -> Bool {
-    guard let material = port.material.single else { return false }
+    guard let material = port.material.candidates.first else { return false }
     return applies(appliesTo, to: material, isHazardous: isHazardous(port))
   }
 

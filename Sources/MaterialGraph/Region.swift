@@ -90,7 +90,7 @@ public struct Region: Sendable {
   /// Whether what passes a port is hazardous waste.
   public func isHazardous(_ port: Port) -> Bool {
     if let stream = stream(of: port) { return stream.isHazardous }
-    return port.material.single.map { materials[$0].isHazardousByDefault } ?? false
+    return port.material.candidates.first.map { materials[$0].isHazardousByDefault } ?? false
   }
 
   /// The name of a port's material in both languages, as far as it is known.
