@@ -188,19 +188,38 @@ extension RegionAssembly {
     return id
   }
 
-  /// A kept quantity may not be more than the stream that carries it; other breaches are warnings.
+  /// A kept quantity may not be more than a stream's own; other breaches are warnings of the plan.
   private mutating func checkKept(
     _ needed: Double, _ draft: ExchangeDraft, from: ExchangeEnd, to: ExchangeEnd, row: Int
   ) {
-    guard case .stream(let giver) = from, let supply = streams[giver].quantity.planned,
-      needed > supply * (1 + 1e-9)
-    else { return }
+    if case .stream(let giver) = from {
+      checkKept(needed, against: giver, draft, row: row)
+    }
+    if case .stream(let taker) = to {
+      checkKept(needed * ratio(from: from, to: taker), against: taker, draft, row: row)
+    }
+  }
+
+  private mutating func checkKept(
+    _ needed: Double, against id: ID<Stream>, _ draft: ExchangeDraft, row: Int
+  ) {
+    let stream = streams[id]
+    guard let own = stream.quantity.planned, needed > own * (1 + 1e-9) else { return }
+    let figure = DecimalText.significant(own, digits: 6)
     error(
       .exchanges, row, "quantity", draft.quantity.text,
       LocalizedText(
-        english: "more than the \(DecimalText.significant(supply, digits: 6)) a year "
-          + "that \(streams[giver].key) has",
-        chinese: "多于 \(streams[giver].key) 每年的 \(DecimalText.significant(supply, digits: 6))"))
+        english: "expected no more than the \(figure) a year of \(stream.key)",
+        chinese: "不应多于 \(stream.key) 每年的 \(figure)"))
+  }
+
+  /// Basis units of the taker that one basis unit of the giver stands for; 1 where no rule speaks.
+  private func ratio(from: ExchangeEnd, to taker: ID<Stream>) -> Double {
+    guard case .stream(let giver) = from, let given = streams[giver].material.single,
+      let asked = streams[taker].material.single,
+      case .rule(let rule)? = routes[given].first(where: { $0.target == asked })?.route
+    else { return 1 }
+    return rules[rule].ratio
   }
 
   private mutating func checkContradictions(_ resolved: [(row: Int, exchange: Exchange)]) {

@@ -1,0 +1,63 @@
+internal import MaterialGraph
+internal import Primitives
+
+/// One limit on the blend at an input: how far each contribution stands beyond it, in tonnes.
+///
+/// Shared by the model builder and by the certainty check; `Verification` has its own.
+struct Blend {
+  /// Which end of the limit.
+  enum Side {
+    case upper(Double)
+    case lower(Double)
+  }
+
+  let region: Region
+  let limit: PropertyTerm
+  let asked: ID<Material>
+  let todays: Quality
+
+  /// The ends that the limit has.
+  var sides: [Side] {
+    [limit.upper.map(Side.upper), limit.lower.map(Side.lower)].compactMap { $0 }
+  }
+
+  /// Weight times how far one unit of `output` stands beyond the limit; 0 where it says nothing.
+  func excess(of output: Port, _ side: Side) -> Double {
+    guard let given = output.material.single else { return 0 }
+    let material = region.materials[given]
+    guard
+      let stated = output.quality[limit.key]?.converted(to: limit.kind, density: material.density)
+    else { return 0 }
+    return material.blendWeight * beyond(stated.planned, side)
+  }
+
+  /// As `excess(of:_:)`, at the worst end of what the output states.
+  func worstExcess(of output: Port, _ side: Side) -> Double {
+    guard let given = output.material.single else { return 0 }
+    let material = region.materials[given]
+    guard
+      let stated = output.quality[limit.key]?.converted(to: limit.kind, density: material.density)
+    else { return 0 }
+    let worst: Double
+    switch side {
+    case .upper: worst = stated.upper ?? stated.planned
+    case .lower: worst = stated.lower ?? stated.planned
+    }
+    return material.blendWeight * beyond(worst, side)
+  }
+
+  /// Weight times how far one unit of conventional supply stands beyond the limit.
+  func todaysExcess(_ side: Side) -> Double {
+    let material = region.materials[asked]
+    guard let stated = todays[limit.key]?.converted(to: limit.kind, density: material.density)
+    else { return 0 }
+    return material.blendWeight * beyond(stated.planned, side)
+  }
+
+  private func beyond(_ figure: Double, _ side: Side) -> Double {
+    switch side {
+    case .upper(let most): figure - most
+    case .lower(let least): least - figure
+    }
+  }
+}

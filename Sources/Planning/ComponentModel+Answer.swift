@@ -1,0 +1,108 @@
+internal import MaterialGraph
+internal import Optimization
+internal import Primitives
+
+extension ComponentModel {
+  /// The outcome of the engine in the region's units.
+  func answer(_ outcome: SolveOutcome, objective: Objective) -> PartAnswer {
+    var answer = PartAnswer()
+    answer.iterations = outcome.iterations
+    answer.nodes = outcome.nodes
+    switch outcome.termination {
+    case .infeasible:
+      answer.state = .infeasible
+      return answer
+    case .unbounded:
+      answer.state = .unbounded
+      return answer
+    case .internalError, .invalidModel:
+      answer.state = .failed
+    case .optimal:
+      answer.state = .solved
+    case .stopped:
+      answer.state = .stopped
+    }
+    let values = usable(outcome) ?? idleValues()
+    guard let values else {
+      answer.state = answer.state == .failed ? .failed : .stopped
+      answer.bound = outcome.bound ?? .infinity
+      answer.value = -.infinity
+      return answer
+    }
+    fill(&answer, values)
+    answer.value = objectiveValue(values, objective)
+    answer.bound = max(outcome.bound ?? .infinity, answer.value)
+    if outcome.termination == .optimal, !model.hasIntegers { answer.bound = answer.value }
+    return answer
+  }
+
+  /// The answer after the tie-break: its flows with the first objective's bound; nil if it failed.
+  func improved(
+    _ first: PartAnswer, by outcome: SolveOutcome, objective: Objective
+  ) -> PartAnswer? {
+    guard let values = usable(outcome) else { return nil }
+    switch outcome.termination {
+    case .optimal, .stopped: break
+    case .infeasible, .unbounded, .internalError, .invalidModel: return nil
+    }
+    var answer = first
+    answer.iterations += outcome.iterations
+    answer.nodes += outcome.nodes
+    answer.processes = []
+    fill(&answer, values)
+    answer.value = objectiveValue(values, objective)
+    answer.bound = max(first.bound, answer.value)
+    return answer
+  }
+
+  private func usable(_ outcome: SolveOutcome) -> [Double]? {
+    guard outcome.certificate.passed, let values = outcome.values,
+      values.count == model.columnCount
+    else { return nil }
+    return values
+  }
+
+  /// Doing nothing, where that is allowed: what a search that found nothing can always offer.
+  private func idleValues() -> [Double]? {
+    let values = model.columnLower.map { max(0, $0) }
+    for row in 0..<model.rowCount {
+      var activity = 0.0
+      for (column, coefficient) in model.terms(ofRow: row) {
+        activity += coefficient * values[column]
+      }
+      if activity > model.rowUpper[row] + 1e-9 || activity < model.rowLower[row] - 1e-9 {
+        return nil
+      }
+    }
+    return values
+  }
+
+  private func objectiveValue(_ values: [Double], _ objective: Objective) -> Double {
+    var sum = CompensatedSum()
+    sum.add(offset(for: objective))
+    for (column, coefficient) in coefficients(for: objective).enumerated()
+    where coefficient != 0 {
+      sum.add(coefficient * values[column])
+    }
+    return sum.value
+  }
+
+  private func fill(_ answer: inout PartAnswer, _ values: [Double]) {
+    answer.flows = linkColumns.map { max(0, values[$0]) * flowScale }
+    answer.inUse = answer.flows.map { $0 > Tolerance.flowInUse }
+    for columns in processColumns {
+      var run = ProcessAnswer(
+        process: columns.process,
+        market: Array(repeating: 0, count: columns.flows.count),
+        disposal: Array(repeating: 0, count: columns.flows.count))
+      run.activity = max(0, values[columns.activity]) * flowScale
+      run.isBuilt =
+        columns.decision.map { values[$0] > 0.5 } ?? (run.activity > Tolerance.flowInUse)
+      for (index, flow) in columns.flows.enumerated() {
+        run.market[index] = flow.market.map { max(0, values[$0]) * flowScale } ?? 0
+        run.disposal[index] = flow.disposal.map { max(0, values[$0]) * flowScale } ?? 0
+      }
+      answer.processes.append(run)
+    }
+  }
+}

@@ -1,0 +1,382 @@
+internal import Matching
+internal import MaterialGraph
+internal import Optimization
+internal import Primitives
+
+/// One part of the problem as a linear model, with what each column stands for.
+///
+/// Flows are counted in `flowScale` basis units, so that parts with tonnes and parts with millions
+/// of tonnes look alike to the engine. All money and flow figures leave through `solution(from:)`.
+struct ComponentModel {
+  /// The columns of one flow of a process.
+  struct FlowColumns {
+    let port: ID<Port>
+    let flow: ProcessFlow
+    var market: Int?
+    var disposal: Int?
+  }
+
+  /// The columns of one process.
+  struct ProcessColumns {
+    let process: ID<Process>
+    let activity: Int
+    var decision: Int?
+    var flows: [FlowColumns]
+  }
+
+  let problem: ExchangeProblem
+  let component: Component
+  let flowScale: Double
+  private(set) var model: LinearModel
+  private(set) var linkColumns: [Int] = []
+  private(set) var useColumns: [Int?] = []
+  private(set) var processColumns: [ProcessColumns] = []
+  /// Money by objective: coefficients of every column, and what is there whatever is done.
+  private var benefit: [Double] = []
+  private var diversion: [Double] = []
+  private var virgin: [Double] = []
+  private var carbon: [Double] = []
+  private var virginOffset = 0.0
+  private var linkPositions: [Int: Int] = [:]
+
+  private var region: Region { problem.region }
+
+  init(problem: ExchangeProblem, component: Component) {
+    self.problem = problem
+    self.component = component
+    flowScale = Self.scale(problem, component)
+    model = LinearModel(sense: .maximize)
+    addLinks()
+    addProcesses()
+    for port in component.ports { addPortRows(port) }
+    for sum in component.keptSums { addKeptSum(problem.keptSums[sum]) }
+    addSiteLimits()
+    addBudget()
+  }
+
+  /// A power of ten near a thousandth of the largest quantity.
+  private static func scale(_ problem: ExchangeProblem, _ component: Component) -> Double {
+    var largest = 0.0
+    for link in component.links where problem.links[link].capacity.isFinite {
+      largest = max(largest, problem.links[link].capacity)
+    }
+    for port in component.ports {
+      largest = max(largest, problem.region.ports[port].quantity.planned ?? 0)
+    }
+    for process in component.processes {
+      largest = max(largest, problem.region.processes[process].capacity ?? 0)
+    }
+    var scale = 1.0
+    while largest / scale > 2e3 { scale *= 10 }
+    while largest > 0, largest / scale < 2 { scale /= 10 }
+    return scale
+  }
+
+  /// Money that is worth nothing and everything else of a column, in model units.
+  private mutating func column(
+    lower: Double = 0, upper: Double = .infinity, kind: LinearModel.ColumnKind = .continuous,
+    benefit: Double = 0, diversion: Double = 0, virgin: Double = 0, carbon: Double = 0
+  ) -> Int {
+    let index = model.addColumn(lower: lower, upper: upper, objective: 0, kind: kind)
+    self.benefit.append(benefit)
+    self.diversion.append(diversion)
+    self.virgin.append(virgin)
+    self.carbon.append(carbon)
+    return index
+  }
+
+  // MARK: Links
+
+  /// How many links of a stream may be in use, where more are offered to it than that.
+  ///
+  /// Kept links stay, even where they are more than the stream accepts.
+  private func needsCount(_ port: ID<Port>) -> Int? {
+    let positions = problem.linksOfPort[port.index]
+    guard let stream = region.stream(of: region.ports[port]), let limit = stream.maximumLinks,
+      positions.count > limit
+    else { return nil }
+    return max(limit, positions.count { problem.links[$0].keptQuantity > 0 })
+  }
+
+  /// What the kept links of a port carry, each times `coefficient`, in model units.
+  private func kept(_ positions: [Int], _ coefficient: (PlanLink) -> Double) -> Double {
+    var sum = 0.0
+    for position in positions where problem.links[position].keptQuantity > 0 {
+      let link = problem.links[position]
+      sum += link.keptQuantity * coefficient(link)
+    }
+    return sum / flowScale
+  }
+
+  private mutating func addLinks() {
+    for position in component.links {
+      let link = problem.links[position]
+      let candidate = link.candidate
+      let output = region.ports[candidate.from]
+      let input = region.ports[candidate.to]
+      linkPositions[position] = linkColumns.count
+      let weight = output.material.single.map { region.materials[$0].blendWeight } ?? 1
+      let inputWeight = input.material.single.map { region.materials[$0].blendWeight } ?? 1
+      let isDiverted = !output.isProcess && output.costToday.value >= 0
+      let replacesVirgin = !input.isProcess && !input.quantity.isUnknown
+      // A link whose least lot is more than it can carry does not exist, unless it is kept.
+      let canBeUsed = link.lot <= link.capacity * (1 + 1e-9) || link.keptQuantity > 0
+      linkColumns.append(
+        column(
+          lower: link.keptQuantity / flowScale,
+          upper: canBeUsed ? max(link.capacity, link.keptQuantity) / flowScale : 0,
+          benefit: candidate.unitValue.total * flowScale,
+          diversion: isDiverted ? weight * flowScale : 0,
+          virgin: replacesVirgin ? -candidate.ratio * inputWeight * flowScale : 0,
+          carbon: candidate.unitValue.co2e * flowScale))
+      useColumns.append(canBeUsed ? addUse(of: position) : nil)
+    }
+  }
+
+  /// The binary that says whether a link is in use, where something hangs on that.
+  private mutating func addUse(of position: Int) -> Int? {
+    let link = problem.links[position]
+    let counted =
+      needsCount(link.candidate.from) != nil || needsCount(link.candidate.to) != nil
+    let cost = region.scenario.linkFixedCost
+    guard cost != 0 || link.lot > 0 || counted else { return nil }
+    let flow = linkColumns[linkColumns.count - 1]
+    let most = max(finite(link.capacity), link.keptQuantity)
+    let use = column(
+      lower: link.keptQuantity > 0 ? 1 : 0, upper: 1, kind: .integer, benefit: -cost)
+    model.addRow(upper: 0, terms: [(flow, 1), (use, -most / flowScale)])
+    if link.lot > 0 { model.addRow(lower: 0, terms: [(flow, 1), (use, -link.lot / flowScale)]) }
+    return use
+  }
+
+  /// A bound that stands in where nothing in the data bounds a flow.
+  private func finite(_ bound: Double) -> Double { bound.isFinite ? bound : 1e6 * flowScale }
+
+  // MARK: Processes
+
+  private mutating func addProcesses() {
+    for id in component.processes {
+      let process = region.processes[id]
+      let isCandidate = process.status == .candidate
+      let activity = column(
+        upper: (process.capacity ?? .infinity) / flowScale,
+        benefit: -process.variableCost * flowScale)
+      var columns = ProcessColumns(process: id, activity: activity, decision: nil, flows: [])
+      let annual = isCandidate ? region.annualCost(of: process) : 0
+      if (isCandidate && (annual != 0 || process.buildCost != 0)) || process.minimumLoad > 0 {
+        columns.decision = addDecision(process, activity: activity, annualCost: annual)
+      }
+      for (index, flow) in process.flows.enumerated() {
+        let side = flow.direction == .input ? "in" : "out"
+        let key = "\(process.key)/\(side)/\(region.materials[flow.material].key)"
+        guard let port = region.port(key), region.ports[port].holder == .process(id, flow: index)
+        else { continue }
+        columns.flows.append(addFlow(flow, port: port))
+      }
+      processColumns.append(columns)
+      for flow in columns.flows { addBalance(flow, activity: activity) }
+    }
+  }
+
+  private mutating func addDecision(
+    _ process: Process, activity: Int, annualCost: Double
+  ) -> Int {
+    let decision = column(upper: 1, kind: .integer, benefit: -annualCost)
+    let most = finite(process.capacity ?? .infinity) / flowScale
+    model.addRow(upper: 0, terms: [(activity, 1), (decision, -most)])
+    if process.minimumLoad > 0, process.capacity != nil {
+      model.addRow(lower: 0, terms: [(activity, 1), (decision, -most * process.minimumLoad)])
+    }
+    return decision
+  }
+
+  private mutating func addFlow(_ flow: ProcessFlow, port: ID<Port>) -> FlowColumns {
+    var columns = FlowColumns(port: port, flow: flow, market: nil, disposal: nil)
+    let weight = region.materials[flow.material].blendWeight
+    switch flow.direction {
+    case .input:
+      if let price = flow.marketPrice {
+        columns.market = column(benefit: -price * flowScale, virgin: weight * flowScale)
+      }
+    case .output:
+      if let price = flow.marketPrice { columns.market = column(benefit: price * flowScale) }
+      let cost = (flow.disposalCost?.value ?? 0) + region.disposalTax(on: region.ports[port])
+      columns.disposal = column(benefit: -cost * flowScale, diversion: -weight * flowScale)
+    }
+    return columns
+  }
+
+  /// What a process takes in or gives out, ratio · activity, goes over links, market or disposal.
+  private mutating func addBalance(_ columns: FlowColumns, activity: Int) {
+    var terms: [(column: Int, coefficient: Double)] = [(activity, columns.flow.ratio)]
+    for position in problem.linksOfPort[columns.port.index] {
+      guard let place = linkPositions[position] else { continue }
+      let ratio =
+        columns.flow.direction == .input ? problem.links[position].candidate.ratio : 1
+      terms.append((linkColumns[place], -ratio))
+    }
+    if let market = columns.market { terms.append((market, -1)) }
+    if let disposal = columns.disposal { terms.append((disposal, -1)) }
+    model.addRow(lower: 0, upper: 0, terms: terms)
+    if columns.flow.direction == .input {
+      addBlendRows(columns.port, demand: nil, todays: .none)
+    }
+  }
+
+  // MARK: Streams
+
+  private mutating func addPortRows(_ port: ID<Port>) {
+    guard let stream = region.stream(of: region.ports[port]) else { return }
+    let positions = problem.linksOfPort[port.index]
+    let known = stream.quantity.planned
+    if let limit = needsCount(port) {
+      let uses = positions.compactMap { linkPositions[$0].flatMap { useColumns[$0] } }
+      model.addRow(upper: Double(limit), terms: uses.map { ($0, 1) })
+    }
+    switch stream.direction {
+    case .output:
+      guard let supply = known else { return }
+      model.addRow(
+        lower: supply * stream.mustPlace / flowScale, upper: supply / flowScale,
+        terms: flows(positions) { _ in 1 })
+    case .input:
+      if let demand = known {
+        let weight = stream.material.single.map { region.materials[$0].blendWeight } ?? 1
+        virginOffset += demand * weight
+        if !positions.isEmpty {
+          let share = demand * stream.maximumShare / flowScale
+          model.addRow(
+            upper: max(share, kept(positions) { $0.candidate.ratio }),
+            terms: flows(positions) { $0.candidate.ratio })
+        }
+        addRuleShares(positions, demand: demand)
+      }
+      addBlendRows(port, demand: known, todays: stream.qualityToday)
+    }
+  }
+
+  private func flows(
+    _ positions: [Int], _ coefficient: (PlanLink) -> Double
+  ) -> [(column: Int, coefficient: Double)] {
+    positions.compactMap { position in
+      linkPositions[position].map { (linkColumns[$0], coefficient(problem.links[position])) }
+    }
+  }
+
+  private mutating func addRuleShares(_ positions: [Int], demand: Double) {
+    var byRule: [ID<SubstitutionRule>: [Int]] = [:]
+    for position in positions {
+      if case .rule(let rule) = problem.links[position].candidate.route,
+        region.rules[rule].maximumShare != nil
+      {
+        byRule[rule, default: []].append(position)
+      }
+    }
+    for rule in byRule.keys.sorted() {
+      guard let members = byRule[rule], members.count > 1,
+        let share = region.rules[rule].maximumShare
+      else { continue }  // A single link is bounded by its capacity already.
+      model.addRow(
+        upper: max(demand * share / flowScale, kept(members) { $0.candidate.ratio }),
+        terms: flows(members) { $0.candidate.ratio })
+    }
+  }
+
+  /// For each limited property that mixes: Σ q·c + v·t ≤ limit · (Σ q + v), weighed in tonnes.
+  private mutating func addBlendRows(_ port: ID<Port>, demand: Double?, todays: Quality) {
+    let input = region.ports[port]
+    let positions = problem.linksOfPort[port.index]
+    guard !positions.isEmpty, let asked = input.material.single else { return }
+    for limit in input.quality.terms where !region.unmixableProperties.contains(limit.key) {
+      let blend = Blend(region: region, limit: limit, asked: asked, todays: todays)
+      for side in blend.sides {
+        var terms: [(column: Int, coefficient: Double)] = []
+        var keptExcess = 0.0
+        for position in positions {
+          guard let place = linkPositions[position] else { continue }
+          let candidate = problem.links[position].candidate
+          var coefficient = blend.excess(of: region.ports[candidate.from], side)
+          if demand != nil { coefficient -= candidate.ratio * blend.todaysExcess(side) }
+          if coefficient != 0 { terms.append((linkColumns[place], coefficient)) }
+          keptExcess += coefficient * problem.links[position].keptQuantity / flowScale
+        }
+        // Where kept links alone break the limit, nothing may make it worse.
+        let room = max((demand ?? 0) * -blend.todaysExcess(side) / flowScale, keptExcess)
+        guard let largest = terms.map(\.coefficient.magnitude).max(), largest > 0 else { continue }
+        model.addRow(
+          upper: room / largest, terms: terms.map { ($0.column, $0.coefficient / largest) })
+      }
+    }
+  }
+
+  // MARK: What couples
+
+  private mutating func addKeptSum(_ sum: KeptSum) {
+    model.addRow(lower: sum.quantity / flowScale, terms: flows(sum.links) { _ in 1 })
+  }
+
+  private mutating func addSiteLimits() {
+    var bySite: [ID<Site>: [Int]] = [:]
+    for columns in processColumns {
+      if case .site(let site) = region.processes[columns.process].place {
+        bySite[site, default: []].append(columns.activity)
+      }
+    }
+    for site in bySite.keys.sorted() {
+      guard let limit = region.sites[site].capacityLimit, let activities = bySite[site] else {
+        continue
+      }
+      model.addRow(upper: limit / flowScale, terms: activities.map { ($0, 1) })
+    }
+  }
+
+  private mutating func addBudget() {
+    guard let budget = problem.budget else { return }
+    let terms = processColumns.compactMap { columns -> (column: Int, coefficient: Double)? in
+      let process = region.processes[columns.process]
+      guard process.status == .candidate, let decision = columns.decision,
+        process.buildCost > 0
+      else { return nil }
+      return (decision, process.buildCost)
+    }
+    guard let largest = terms.map(\.coefficient).max() else { return }
+    model.addRow(
+      upper: budget / largest, terms: terms.map { ($0.column, $0.coefficient / largest) })
+  }
+
+  // MARK: Objectives
+
+  /// Coefficients that are to be made as large as possible, for an objective.
+  func coefficients(for objective: Objective) -> [Double] {
+    switch objective {
+    case .benefit: benefit
+    case .diversion: diversion
+    case .virgin: virgin.map { -$0 }
+    case .carbon: carbon
+    }
+  }
+
+  /// What the objective is where nothing is done: the demand that conventional supply meets.
+  func offset(for objective: Objective) -> Double { objective == .virgin ? -virginOffset : 0 }
+
+  /// The model that makes the objective as large as possible (virgin: minus the supply).
+  func model(for objective: Objective) -> LinearModel {
+    var result = model
+    for (column, value) in coefficients(for: objective).enumerated() where value != 0 {
+      result.setObjective(column, value)
+    }
+    result.objectiveOffset = offset(for: objective)
+    return result
+  }
+
+  /// The model of the best benefit among plans whose `first` objective is at least `floor`.
+  func tieBreak(first: Objective, floor: Double) -> LinearModel {
+    var result = model(for: .benefit)
+    let terms = coefficients(for: first).enumerated().filter { $0.element != 0 }
+    guard let largest = terms.map(\.element.magnitude).max() else { return result }
+    result.addRow(
+      lower: (floor - offset(for: first)) / largest,
+      terms: terms.map { ($0.offset, $0.element / largest) })
+    return result
+  }
+}

@@ -1,0 +1,89 @@
+internal import Matching
+internal import MaterialGraph
+internal import Primitives
+
+/// A part of the problem that shares nothing with the rest.
+struct Component {
+  /// Positions of its links, ascending.
+  var links: [Int] = []
+  /// Its processes, ascending.
+  var processes: [ID<Process>] = []
+  /// Positions of its kept sums, ascending.
+  var keptSums: [Int] = []
+  /// Its streams that must place or that have a known demand, by port, ascending.
+  var ports: [ID<Port>] = []
+}
+
+extension ExchangeProblem {
+  /// The independent parts, in the order of their first port.
+  ///
+  /// Links join their ports; a process joins its ports; a site with a limit joins its processes; a
+  /// budget joins all that may be built; an exchange between firms joins its links.
+  func components() -> [Component] {
+    var sets = UnionFind(count: region.ports.count + region.processes.count)
+    func node(_ process: ID<Process>) -> Int { region.ports.count + process.index }
+    for link in links { sets.join(link.candidate.from.index, link.candidate.to.index) }
+    let active = Set(processes)
+    for (position, port) in region.ports.enumerated() {
+      if case .process(let id, _) = port.holder, active.contains(id) {
+        sets.join(position, node(id))
+      }
+    }
+    var firstAtSite: [ID<Site>: ID<Process>] = [:]
+    var firstToBuild: ID<Process>?
+    for process in processes {
+      if case .site(let site) = region.processes[process].place,
+        region.sites[site].capacityLimit != nil
+      {
+        if let first = firstAtSite[site] { sets.join(node(first), node(process)) }
+        firstAtSite[site] = firstAtSite[site] ?? process
+      }
+      if budget != nil, region.processes[process].status == .candidate {
+        if let first = firstToBuild { sets.join(node(first), node(process)) }
+        firstToBuild = firstToBuild ?? process
+      }
+    }
+    for sum in keptSums {
+      guard let first = sum.links.first else { continue }
+      for link in sum.links {
+        sets.join(links[first].candidate.from.index, links[link].candidate.from.index)
+      }
+    }
+    return gather(&sets)
+  }
+
+  private func gather(_ sets: inout UnionFind) -> [Component] {
+    var positions: [Int: Int] = [:]
+    var parts: [Component] = []
+    func part(_ element: Int, _ sets: inout UnionFind) -> Int {
+      let root = sets.find(element)
+      if let known = positions[root] { return known }
+      positions[root] = parts.count
+      parts.append(Component())
+      return parts.count - 1
+    }
+    for (position, port) in region.ports.enumerated() {
+      guard !linksOfPort[position].isEmpty || matters(port) else { continue }
+      parts[part(position, &sets)].ports.append(ID(position))
+    }
+    for index in links.indices {
+      parts[part(links[index].candidate.from.index, &sets)].links.append(index)
+    }
+    for process in processes {
+      parts[part(region.ports.count + process.index, &sets)].processes.append(process)
+    }
+    for (position, sum) in keptSums.enumerated() {
+      guard let first = sum.links.first else { continue }
+      parts[part(links[first].candidate.from.index, &sets)].keptSums.append(position)
+    }
+    return parts
+  }
+
+  /// Whether a port without links still bears on the plan: it must place, or counts as virgin.
+  private func matters(_ port: Port) -> Bool {
+    guard let stream = region.stream(of: port), !stream.isOneOff,
+      stream.material.single != nil, !stream.quantity.isUnknown
+    else { return false }
+    return stream.direction == .input || stream.mustPlace > 0
+  }
+}

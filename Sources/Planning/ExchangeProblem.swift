@@ -1,0 +1,170 @@
+internal import Matching
+internal import MaterialGraph
+internal import Primitives
+
+/// A link that the plan may use, with what bounds it.
+struct PlanLink {
+  let candidate: Candidate
+  /// What it carries at least because the very pair is kept, in the output's basis.
+  var keptQuantity = 0.0
+  /// What it can carry at most by what is known of its two ends; infinity where nothing bounds it.
+  var capacity = Double.infinity
+  /// What it carries at least when in use.
+  var lot = 0.0
+}
+
+/// A sum of links that an exchange between firms keeps.
+struct KeptSum {
+  let links: [Int]
+  let quantity: Double
+  let exchange: Int
+}
+
+/// What a plan is to be made of: links, processes and what couples them; no variable yet.
+struct ExchangeProblem {
+  let region: Region
+  let invests: Bool
+  let budget: Double?
+  /// Sorted by output, then input.
+  private(set) var links: [PlanLink] = []
+  private(set) var keptSums: [KeptSum] = []
+  /// The processes that take part, ascending.
+  private(set) var processes: [ID<Process>] = []
+  private(set) var keptBreaches: [(exchange: Int, why: Rejection)] = []
+  /// Links of each port, ascending.
+  private(set) var linksOfPort: [[Int]]
+
+  init(region: Region, request: PlanRequest) {
+    self.region = region
+    invests = request.invests
+    budget = request.budget ?? region.scenario.investmentBudget
+    linksOfPort = Array(repeating: [], count: region.ports.count)
+    let closed = Set(request.closedFirms)
+    let withheld = Set(request.withheldProcesses)
+    processes = region.processes.indices.map { ID<Process>($0) }.filter { id in
+      let process = region.processes[id]
+      if withheld.contains(process.key) { return false }
+      if case .firm(let firm) = process.place, closed.contains(region.firms[firm].key) {
+        return false
+      }
+      return process.status == .existing
+        || (request.invests && process.forbiddenBecause == nil)
+    }
+    gatherLinks(closed: closed)
+    keepExchanges(closed: closed)
+    for index in links.indices { bound(index) }
+    for index in links.indices {
+      linksOfPort[links[index].candidate.from.index].append(index)
+      linksOfPort[links[index].candidate.to.index].append(index)
+    }
+  }
+
+  private func takesPart(_ port: Port, closed: Set<String>, active: Set<ID<Process>>) -> Bool {
+    if let firm = port.firm, closed.contains(region.firms[firm].key) { return false }
+    if case .process(let id, _) = port.holder { return active.contains(id) }
+    return true
+  }
+
+  private mutating func gatherLinks(closed: Set<String>) {
+    let active = Set(processes)
+    let search = CandidateSearch(
+      region: region, processes: invests ? .existingAndCandidates : .existing)
+    for position in region.ports.indices
+    where region.ports[position].direction == .output
+      && takesPart(region.ports[position], closed: closed, active: active)
+    {
+      for candidate in search.candidates(from: ID(position)) where candidate.isPlannable {
+        if takesPart(region.ports[candidate.to], closed: closed, active: active) {
+          links.append(PlanLink(candidate: candidate))
+        }
+      }
+    }
+  }
+
+  private mutating func keepExchanges(closed: Set<String>) {
+    let judge = LinkJudge(region: region)
+    for (position, exchange) in region.exchanges.enumerated() {
+      guard exchange.status.isKept, let quantity = exchange.quantity.planned, quantity > 0,
+        !closed.contains(region.firms[exchange.fromFirm].key),
+        !closed.contains(region.firms[exchange.toFirm].key)
+      else { continue }
+      var members: [Int] = []
+      for pair in exchange.pairs {
+        let from = region.port(of: pair.from)
+        let to = region.port(of: pair.to)
+        if case .rejected(let why) = judge.judge(from: from, to: to) {
+          keptBreaches.append((position, why))
+        }
+        members.append(place(judge.keptLink(from: from, to: to)))
+      }
+      if members.count == 1, let only = members.first {
+        links[only].keptQuantity += quantity
+      } else if !members.isEmpty {
+        keptSums.append(KeptSum(links: members.sorted(), quantity: quantity, exchange: position))
+      }
+    }
+  }
+
+  /// The position of the link of a pair; puts it in where the search did not give it.
+  private mutating func place(_ candidate: Candidate) -> Int {
+    var low = 0
+    var high = links.count
+    let key = (candidate.from, candidate.to)
+    while low < high {
+      let middle = (low + high) / 2
+      if (links[middle].candidate.from, links[middle].candidate.to) < key {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    if low < links.count, (links[low].candidate.from, links[low].candidate.to) == key { return low }
+    links.insert(PlanLink(candidate: candidate), at: low)
+    // Positions behind the new link have moved.
+    keptSums = keptSums.map { sum in
+      KeptSum(
+        links: sum.links.map { $0 >= low ? $0 + 1 : $0 }, quantity: sum.quantity,
+        exchange: sum.exchange)
+    }
+    return low
+  }
+
+  private mutating func bound(_ index: Int) {
+    let candidate = links[index].candidate
+    let output = region.ports[candidate.from]
+    let input = region.ports[candidate.to]
+    var capacity = mostOut(of: output)
+    let ratio = candidate.ratio
+    if ratio > 0 { capacity = min(capacity, mostIn(of: input, by: candidate.route) / ratio) }
+    var lot = region.scenario.minimumLot
+    if let stream = region.stream(of: output) { lot = max(lot, stream.minimumLot) }
+    if let stream = region.stream(of: input), ratio > 0 {
+      lot = max(lot, stream.minimumLot / ratio)
+    }
+    links[index].capacity = max(0, capacity)
+    // What an exchange keeps may be less than the least lot: it is kept all the same.
+    let kept = links[index].keptQuantity
+    links[index].lot = kept > 0 ? min(lot, kept) : lot
+  }
+
+  private func mostOut(of port: Port) -> Double {
+    if let (id, flow) = region.process(of: port) {
+      return region.processes[id].capacity.map { $0 * flow.ratio } ?? .infinity
+    }
+    return port.quantity.planned ?? .infinity
+  }
+
+  private func mostIn(of port: Port, by route: Route) -> Double {
+    if let (id, flow) = region.process(of: port) {
+      return region.processes[id].capacity.map { $0 * flow.ratio } ?? .infinity
+    }
+    guard let demand = port.quantity.planned, let stream = region.stream(of: port) else {
+      return .infinity
+    }
+    var share = stream.maximumShare
+    if case .rule(let rule) = route, let limit = region.rules[rule].maximumShare {
+      share = min(share, limit)
+    }
+    return demand * share
+  }
+}

@@ -1,0 +1,91 @@
+internal import Dispatch
+internal import MaterialGraph
+internal import Optimization
+internal import Primitives
+internal import Synchronization
+
+/// Solves the independent parts, on as many threads as asked, each into its own slot.
+struct PartSolver: Sendable {
+  let problem: ExchangeProblem
+  let objective: Objective
+  let request: PlanRequest
+  let watch: Watch
+  let shares: [Double]
+
+  func solveAll(_ parts: [Component]) -> [PartAnswer] {
+    let threads = max(1, min(request.threads, parts.count))
+    guard threads > 1 else {
+      return parts.indices.map { index in
+        let answer = solve(parts[index], share: shares[index])
+        report(index + 1, parts.count, answer)
+        return answer
+      }
+    }
+    let slots = Mutex<[PartAnswer]>(Array(repeating: PartAnswer(), count: parts.count))
+    let next = Mutex(0)
+    DispatchQueue.concurrentPerform(iterations: threads) { _ in
+      while true {
+        let index = next.withLock { position in
+          defer { position += 1 }
+          return position
+        }
+        guard index < parts.count else { return }
+        let answer = solve(parts[index], share: min(1, shares[index] * Double(threads)))
+        slots.withLock { $0[index] = answer }
+        report(index + 1, parts.count, answer)
+      }
+    }
+    return slots.withLock { $0 }
+  }
+
+  private func report(_ done: Int, _ total: Int, _ answer: PartAnswer) {
+    watch.report(
+      PlanProgress(
+        partsDone: done, partsTotal: total, incumbent: answer.value, bound: answer.bound))
+  }
+
+  /// One part: the objective first; then, where it is not benefit, the best benefit among its optima.
+  func solve(_ part: Component, share: Double) -> PartAnswer {
+    let built = ComponentModel(problem: problem, component: part)
+    guard !part.links.isEmpty || !part.processes.isEmpty else {
+      return idle(built, part)
+    }
+    let outcome = Solver.solve(built.model(for: objective), options: options(share: share))
+    var answer = built.answer(outcome, objective: objective)
+    guard objective != .benefit, answer.state == .solved else { return answer }
+    // The tie-break may cost a millionth of the objective; half of that leaves room for rounding.
+    let floor = answer.value - 5e-7 * answer.value.magnitude - 1e-9
+    var tieOptions = options(share: share)
+    tieOptions.startValues = outcome.values
+    let second = Solver.solve(
+      built.tieBreak(first: objective, floor: floor), options: tieOptions)
+    if let better = built.improved(answer, by: second, objective: objective) { answer = better }
+    return answer
+  }
+
+  /// A part without links: feasible unless something must be placed.
+  private func idle(_ built: ComponentModel, _ part: Component) -> PartAnswer {
+    var answer = PartAnswer()
+    answer.value = built.offset(for: objective)
+    answer.bound = answer.value
+    for port in part.ports {
+      if let stream = problem.region.stream(of: problem.region.ports[port]),
+        stream.direction == .output, stream.mustPlace > 0, (stream.quantity.planned ?? 0) > 0
+      {
+        answer.state = .infeasible
+      }
+    }
+    return answer
+  }
+
+  private func options(share: Double) -> SolveOptions {
+    var options = SolveOptions()
+    options.relativeGap = request.gap
+    options.nodeLimit = request.nodeLimit
+    let watch = watch
+    let left = watch.secondsLeft()
+    let reserve = left.isFinite ? left * (1 - share) : 0
+    options.shouldStop = { watch.isCancelled() || watch.secondsLeft() <= reserve }
+    return options
+  }
+}

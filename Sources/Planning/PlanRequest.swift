@@ -1,0 +1,63 @@
+public import MaterialGraph
+
+/// What kind of plan is wanted, and how hard to try.
+public struct PlanRequest: Sendable {
+  /// What to seek; nil: what the scenario says.
+  public var objective: Objective?
+  /// Whether something new may be built.
+  public var invests = false
+  /// The most that may be spent on building; nil: what the scenario says.
+  public var budget: Double?
+  /// The relative gap at which to stop, 0 or more.
+  public var gap = 1e-6
+  /// The most branch-and-bound nodes for each independent part: a limit that gives the same plan
+  /// on every machine.
+  public var nodeLimit = Int.max
+  /// How many threads may work; the plan does not depend on it.
+  public var threads = 1
+  /// Firms that are closed in this plan: nothing goes to or from them.
+  public var closedFirms: [String] = []
+  /// Processes by key that must not be built; for the value of one more.
+  public var withheldProcesses: [String] = []
+  /// Nothing built, the scenario's objective, proven.
+  public init() {}
+}
+
+/// How a long call is watched: how much time is left, whether to stop, whom to tell.
+///
+/// The library reads no clock; whoever calls it brings one.
+public struct Watch: Sendable {
+  /// Seconds until the time limit; infinity without one.
+  public var secondsLeft: @Sendable () -> Double
+  /// Whether the caller wants the best plan so far, now.
+  public var isCancelled: @Sendable () -> Bool
+  /// Told as the search goes on.
+  public var report: @Sendable (PlanProgress) -> Void
+
+  /// A watch that never stops anything and tells nobody.
+  public static let none = Watch(
+    secondsLeft: { .infinity }, isCancelled: { false }, report: { _ in })
+
+  /// A watch.
+  public init(
+    secondsLeft: @escaping @Sendable () -> Double,
+    isCancelled: @escaping @Sendable () -> Bool,
+    report: @escaping @Sendable (PlanProgress) -> Void
+  ) {
+    self.secondsLeft = secondsLeft
+    self.isCancelled = isCancelled
+    self.report = report
+  }
+}
+
+/// How far a long call has come.
+public struct PlanProgress: Hashable, Sendable {
+  /// Independent parts that are done.
+  public let partsDone: Int
+  /// Independent parts in all.
+  public let partsTotal: Int
+  /// The value of the best plan so far of the part in work, in the objective's unit; nil: none yet.
+  public let incumbent: Double?
+  /// What no plan of that part can better; nil: not known yet.
+  public let bound: Double?
+}

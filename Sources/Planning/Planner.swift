@@ -1,0 +1,72 @@
+public import MaterialGraph
+internal import Matching
+internal import Optimization
+internal import Primitives
+
+/// Finds the best set of links, and of processes to build, for all together.
+public enum Planner {
+  /// The plan of a region.
+  ///
+  /// The region falls apart into independent parts; each is solved by the cheapest engine that is
+  /// exact for it and its answer is checked; the gaps add up. What the plan is does not depend on
+  /// the number of threads, but where `watch` stopped it, on the machine.
+  ///
+  /// - Complexity: linear programming and branch and bound over each part.
+  public static func plan(
+    _ region: Region, _ request: PlanRequest = PlanRequest(), watch: Watch = .none
+  ) -> Plan {
+    let problem = ExchangeProblem(region: region, request: request)
+    let objective = request.objective ?? region.scenario.objective
+    let parts = problem.components()
+    let solver = PartSolver(
+      problem: problem, objective: objective, request: request, watch: watch,
+      shares: timeShares(parts))
+    let answers = solver.solveAll(parts)
+    var drawn = PlanDraft(problem: problem, request: request, objective: objective)
+    for (part, answer) in zip(parts, answers) { drawn.add(part, answer) }
+    return drawn.finished()
+  }
+
+  /// What share of the time that is left each part may use: by its size, with a floor.
+  static func timeShares(_ parts: [Component]) -> [Double] {
+    let sizes = parts.map { Double($0.links.count + 20 * $0.processes.count) + 1 }
+    var rest = sizes.compensatedSum()
+    return sizes.map { size in
+      let share = size / max(rest, size)
+      rest -= size
+      return min(1, share * 1.5)
+    }
+  }
+}
+
+/// The answer for one independent part, in the region's units.
+struct PartAnswer {
+  enum State {
+    case solved
+    case stopped
+    case infeasible
+    case unbounded
+    case failed
+  }
+
+  var state = State.solved
+  /// The objective of the part, as large as possible; and what it cannot exceed.
+  var value = 0.0
+  var bound = 0.0
+  /// By position in the component's links.
+  var flows: [Double] = []
+  var inUse: [Bool] = []
+  var processes: [ProcessAnswer] = []
+  var iterations = 0
+  var nodes = 0
+}
+
+/// How one process runs, in the region's units.
+struct ProcessAnswer {
+  let process: ID<Process>
+  var activity = 0.0
+  var isBuilt = false
+  /// By position in the process's flows: what goes over market and disposal.
+  var market: [Double]
+  var disposal: [Double]
+}
