@@ -100,7 +100,7 @@ private struct JSONScan {
   private mutating func object() throws(Diagnostic) -> JSONValue.Content {
     try enter()
     var members: [JSONValue.Member] = []
-    var names: Set<String> = []
+    var names = NamesSeen()
     skipSpace()
     if peek() == UInt8(ascii: "}") {
       leave()
@@ -113,7 +113,7 @@ private struct JSONScan {
       }
       let (nameLine, nameColumn) = (line, currentColumn())
       let name = try string()
-      if !names.insert(name).inserted {
+      if !names.insert(name, after: members) {
         diagnostics.error(
           at: Place(
             file: file, container: .path(""), line: Int(nameLine), column: Int(nameColumn)),
@@ -401,5 +401,18 @@ private struct JSONScan {
         file: file, container: .path(""), line: Int(line), column: Int(currentColumn())),
       message,
       value: found.isEmpty ? nil : String(decoding: found, as: UTF8.self), expected: expected)
+  }
+}
+
+/// The names of an object's members so far: compared one by one while they are few, because most
+/// objects are small and there are many of them.
+private struct NamesSeen {
+  private var all: Set<String> = []
+
+  /// Whether `name` is none of those of `members`, which are all that were inserted before.
+  mutating func insert(_ name: String, after members: [JSONValue.Member]) -> Bool {
+    guard members.count >= 16 else { return !members.contains { $0.name == name } }
+    if all.isEmpty { for member in members { all.insert(member.name) } }
+    return all.insert(name).inserted
   }
 }

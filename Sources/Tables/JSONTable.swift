@@ -40,6 +40,8 @@ private struct JSONTableBuilder {
   let file: String
   private(set) var columns: [String] = []
   private(set) var damaged: Set<Int32> = []
+  /// The name by which each column came first, as it stands in the file.
+  private var names: [String] = []
   private var columnsByKey: [String: Int] = [:]
   private var columnsByName: [String: Int] = [:]
   private var bytes: [UInt8] = []
@@ -66,7 +68,8 @@ private struct JSONTableBuilder {
       damaged.insert(Int32(truncatingIfNeeded: index))
       return
     }
-    for member in members where columnsByName[member.name] == nil {
+    for (position, member) in members.enumerated()
+    where column(member.name, near: position) == nil {
       let key = Table.key(member.name)
       if let column = columnsByKey[key] {
         columnsByName[member.name] = column
@@ -74,6 +77,7 @@ private struct JSONTableBuilder {
         columnsByKey[key] = columns.count
         columnsByName[member.name] = columns.count
         columns.append(WhiteSpace.trimmed(member.name))
+        names.append(member.name)
       }
     }
   }
@@ -91,8 +95,8 @@ private struct JSONTableBuilder {
     }
     lines.append(element.line)
     rowStarts.append(Int32(truncatingIfNeeded: starts.count))
-    for member in element.members ?? [] {
-      guard let column = columnsByName[member.name] else { continue }
+    for (position, member) in (element.members ?? []).enumerated() {
+      guard let column = column(member.name, near: position) else { continue }
       let cell = first + column
       let path = "\(name)[\(index)]"
       var place = member.value.place(in: file, path: path)
@@ -123,6 +127,13 @@ private struct JSONTableBuilder {
       bytes.append(contentsOf: text.utf8)
       ends[cell] = Int32(truncatingIfNeeded: bytes.count)
     }
+  }
+
+  /// The column of a member. Most elements have the same members in the same order, so the one at
+  /// the member's own position is tried first.
+  private func column(_ name: String, near position: Int) -> Int? {
+    if position < names.count, names[position] == name { return position }
+    return columnsByName[name]
   }
 
   func grid() -> Grid {

@@ -44,4 +44,15 @@ import Testing
     #expect(lines.first?.hasPrefix("t.csv:1:2: error: column \"编号\": this column means") == true)
     #expect(binding?["id"] == 0)
   }
+
+  @Test func aSchemaCanBeATable() {
+    var reading = csv("column,required,aliases,kind,description\nid,yes,编号; no,id,The id\nx,,,,\n")
+    let read = reading.value.flatMap { TableSchema(name: "s", $0, into: &reading.diagnostics) }
+    #expect(reading.lines.isEmpty)
+    #expect(read?.columns.map(\.name) == ["id", "x"])
+    #expect(read?.column("id")?.aliases == ["编号", "no"])
+    #expect(read?.column("id")?.isRequired == true)
+    #expect(read?.column("x")?.kind == "text")
+    #expect(read?.column("x")?.isRequired == false)
+  }
 }
