@@ -1,0 +1,566 @@
+// Generated from Catalogs/rules.csv: change that file, then run the tests of the
+// catalogue once with RECORD_EMBEDDED=1 in the environment.
+// swift-format-ignore-file
+
+/// The text of `Catalogs/rules.csv`.
+enum EmbeddedRules {
+  static var text: String { #"""
+id,waste,replaces,ratio,treatment_cost,cost_year,treatment,conditions,condition_note,max_share,co2e_saved,typical_receivers,evidence,source
+acetone_ipa-acetone,acetone_ipa,acetone,0.75,900,2023,"distillation, dehydration",,segregated,,975,20.14|26.11,,estimate
+acid_wastewater-process_water,acid_wastewater,process_water,0.7,20,2023,"lime or sulphide precipitation, RO",,"arsenic, calcium",,,24.43|24.44,,estimate
+adhesive_waste-coal_5500,adhesive_waste,coal_5500,0.869565,900,2023,blending into kiln fuel,,chlorine,0.05,,23.51|38.22,,estimate (ratio by heating value)
+al_etch_lye-aluminium_hydroxide,al_etch_lye,aluminium_hydroxide,0.15,150,2023,"seeding, filtration",,iron limit,,135,20.13,cat-129,estimate
+al_etch_lye-coagulant,al_etch_lye,coagulant,0.5,60,2023,"seeding, filtration",,iron limit,,,20.13|37.00,cat-129,estimate
+al_etch_lye-sodium_aluminate,al_etch_lye,sodium_aluminate,0.6,80,2023,"seeding, filtration",,iron limit,,,20.13,cat-129,estimate
+al_scrap-aluminium_ingot,al_scrap,aluminium_ingot,0.93,900,2023,"sorting, melting",,alloy,,13020,24.42|24.53,,estimate
+alum_sludge-clay,alum_sludge,clay,0.8,30,2023,dewatering,,share limits set by strength and shrinkage,0.15,4,23.32,cat-154,"doi:10.1016/j.cscm.2024.e03011 (W2RKG ground truth); ratio, cost: estimate; CO2e: estimate"
+alum_sludge-pac_coagulant,alum_sludge,pac_coagulant,0.1,150,2023,acid leaching,,organic matter,,,37.00,,estimate
+aluminium_dross-aluminium_ingot,aluminium_dross,aluminium_ingot,0.4,700,2023,"hot pressing, rotary furnace",,dry storage because of ammonia and hydrogen,,5600,24.42,cat-042,"China national hazardous waste list 2021, exemption item 22; ratio, cost: estimate; CO2e: estimate"
+aluminium_oxide_recycled-bauxite,aluminium_oxide_recycled,bauxite,0.9,50,2023,none,,salt and nitride,,,23.51|24.42|20.13,,estimate
+ammonia_water-ammonia_solution,ammonia_water,ammonia_solution,0.5,120,2023,"stripping, for denitration of flue gas",,"phenol, metals",,,35.11|23.51,,estimate
+ammonia_water-ammonium_sulphate_product,ammonia_water,ammonium_sulphate_product,0.6,250,2023,"stripping, absorption in acid",,"phenol, cyanide",,300,20.15,,estimate
+ammonium_chloride-npk_fertiliser,ammonium_chloride,npk_fertiliser,0.8,50,2023,blending,,"heavy metals, organics",,,20.15,,estimate
+ammonium_sulfate-ammonium_sulphate_product,ammonium_sulfate,ammonium_sulphate_product,1,50,2023,crystallisation,,"thiocyanate, heavy metals",,500,20.15,cat-210,"MAESTRI database case 31: Dong et al. 2013 (China); ratio, cost: estimate; CO2e: estimate"
+ammonium_thiosulphate-ammonium_sulphate_product,ammonium_thiosulphate,ammonium_sulphate_product,0.8,20,2023,blending into liquid fertiliser,,,,400,20.15,,"Kalundborg case, exchange 13 of the 2000 map (El-Haggar 2007 fig. 3.3); ratio, cost: estimate; CO2e: estimate"
+anode_slime-precious_metals,anode_slime,precious_metals,0.1,3000,2023,"roasting, leaching",,,,,24.41,cat-170,estimate
+antimony_slag-antimony_concentrate,antimony_slag,antimony_concentrate,0.1,800,2023,water leaching,,arsenic market is tiny,,,20.13,cat-175,estimate
+antimony_slag-natural_aggregate,antimony_slag,natural_aggregate,0.9,60,2023,"water quenching, leaching test",,arsenic leaching,0.3,,23.61,,estimate
+antimony_slag-sodium_arsenate,antimony_slag,sodium_arsenate,0.15,1200,2023,water leaching,,arsenic market is tiny,,,20.13,cat-175,estimate
+arsenic_residue-sodium_arsenate,arsenic_residue,sodium_arsenate,0.2,3000,2023,"leaching, crystallisation",,arsenic market is tiny,,,20.13|24.45,,estimate
+bagasse-bagasse_pulp,bagasse,bagasse_pulp,0.4,1500,2023,"depithing, pulping",,,,,17.11,,"Guitang case (MAESTRI case 10; Zhu et al. 2007); ratio, cost: estimate"
+bagasse-coal_5500,bagasse,coal_5500,0.326087,10,2023,none,,moisture,,709.5,10.81|35.11,,"estimate (ratio by heating value); CO2e: coal avoided, 94.6 kg/GJ (estimate)"
+bagasse-virgin_pulp,bagasse,virgin_pulp,0.4,1500,2023,"depithing, pulping",,,,,17.11,,"Guitang case (MAESTRI case 10; Zhu et al. 2007); ratio, cost: estimate"
+bagasse-wood_chips,bagasse,wood_chips,0.5,60,2023,"depithing, drying",,,,,16.21,,estimate
+bagasse_pith-coal_5500,bagasse_pith,coal_5500,0.304348,10,2023,none,,moisture,,662.2,17.11|35.11,,"estimate (ratio by heating value); CO2e: coal avoided, 94.6 kg/GJ (estimate)"
+bamboo_residue-biochar,bamboo_residue,biochar,0.3,600,2023,pelletising,,"chlorine, ash",,,16.29,cat-184,estimate
+bamboo_residue-wood_pellets,bamboo_residue,wood_pellets,0.95,200,2023,pelletising,,"chlorine, ash",,,16.29,cat-184,estimate
+bark-coal_5500,bark,coal_5500,0.391304,40,2023,hogging,,moisture,,851.4,35.30,cat-080,"USLCI 2021-10 process: Containerboard; ratio by heating value, cost: estimate; CO2e: coal avoided, 94.6 kg/GJ (estimate)"
+base_oil-hydraulic_oil,base_oil,hydraulic_oil,0.95,1000,2023,blending with additives,,,,,19.20,,estimate
+bf_dust-iron_ore,bf_dust,iron_ore,0.6,40,2023,blending into sinter mix,Zn<=1 %,"zinc below about 1 percent, planning limit (estimate)",0.05,48,24.10,,estimate
+bf_dust-zinc_concentrate,bf_dust,zinc_concentrate,0.05,250,2023,"pelletising, reduction with coke",Zn>=5 %,enough zinc to pay; alkali and chloride washing; zinc content that pays is a planning value (estimate),,,24.43,cat-021,estimate
+bf_gas-coal_5500,bf_gas,coal_5500,0.000134239,0.02,2023,dust removal,,low heating value,,0.2921,35.11|24.10,,"estimate (ratio by heating value); CO2e: coal avoided, 94.6 kg/GJ (estimate)"
+bf_gas-natural_gas,bf_gas,natural_gas,0.0882345,0.02,2023,"dust removal, mixing with rich gas",,low heating value,,0.1732,24.10|35.11|23.51,,"estimate (ratio by heating value); CO2e: natural gas avoided, 56.1 kg/GJ (estimate)"
+bf_slag_aircooled-basalt,bf_slag_aircooled,basalt,1,80,2023,remelting,,acidity modulus adjusted with silica,,44,23.99,cat-012,"China VAT comprehensive-utilisation catalogue 2022, item 2.1 (gdtianyu.net copy); ratio, cost: estimate; CO2e: estimate"
+bf_slag_aircooled-natural_aggregate,bf_slag_aircooled,natural_aggregate,1,20,2023,crushing and screening,,sulphur and iron unsoundness checked,,4.6,42.11|23.61,,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), aggregates primary 7.79 minus closed-loop 3.22"
+bf_slag_granulated-clinker,bf_slag_granulated,clinker,0.95,60,2023,drying and grinding to fine powder,,high glass content; activity index of the slag powder standard,0.7,760,23.51,cat-011,"USLCI 2021-10 process: Portland cement; ratio, cost: estimate; CO2e: estimate"
+bf_slag_granulated-ggbs,bf_slag_granulated,ggbs,0.98,60,2023,drying and grinding to fine powder,,high glass content; activity index of the slag powder standard,,,23.51,cat-011,"USLCI 2021-10 process: Portland cement; ratio, cost: estimate"
+biodiesel-diesel,biodiesel,diesel,0.88,0,2023,blending,,fuel standard,0.2,2500,49.41|19.20,,estimate
+biogas-coal_5500,biogas,coal_5500,0.000935,0.2,2023,desulphurisation,,hydrogen sulphide,,2,35.30,,"estimate (ratio by heating value); CO2e: coal avoided, 94.6 kg/GJ (estimate)"
+biogas-natural_gas,biogas,natural_gas,0.614569,0.4,2023,"desulphurisation, upgrading for grid",,hydrogen sulphide,,1.2,35.11|35.21|35.30,,"estimate (ratio by heating value); CO2e: natural gas avoided, 56.1 kg/GJ (estimate)"
+biomass_ash-clay,biomass_ash,clay,0.9,15,2023,none,,alkali,,4.5,23.32,,estimate
+biomass_ash-potash,biomass_ash,potash,0.08,50,2023,screening,,heavy metals of the fertiliser standard,,,20.15|01.11,,estimate
+biomass_fuel-coal_5500,biomass_fuel,coal_5500,0.608696,60,2023,"drying, pelletising",,"chlorine, ash melting",,1324.4,35.30|35.11,,"estimate (ratio by heating value); CO2e: coal avoided, 94.6 kg/GJ (estimate)"
+biomass_sludge_fermentation-npk_fertiliser,biomass_sludge_fermentation,npk_fertiliser,0.02,20,2023,heat and lime inactivation,,"inactivated organisms, metals",,24,01.11,,"Kalundborg case, exchange 4 (El-Haggar 2007 fig. 3.3; Fiksel); ratio, cost: estimate; CO2e: estimate"
+biomethane-natural_gas,biomethane,natural_gas,1,0,2023,none,,,,2,35.22,,"estimate; CO2e: natural gas avoided, 56.1 kg/GJ (estimate)"
+black_liquor-caustic_soda,black_liquor,caustic_soda,0.1,300,2023,"evaporation, recovery boiler, causticising",,silica,,120,17.11,,"Guitang case (alkali recovery, cyclifier.org page); ratio, cost: estimate; CO2e: estimate"
+black_liquor-coal_5500,black_liquor,coal_5500,0.25,100,2023,evaporation and recovery boiler,,silica,,540,17.11,,estimate
+bof_dust-iron_concentrate,bof_dust,iron_concentrate,0.85,50,2023,cold-bonded pellets,,zinc,,68,24.10,,estimate
+bof_dust-iron_ore,bof_dust,iron_ore,0.85,50,2023,pelletising into sinter,,zinc,0.1,68,24.10,,estimate
+bof_gas-natural_gas,bof_gas,natural_gas,0.216049,0.03,2023,"dust removal, gas holder",,CO content,,0.4242,24.10|35.11|20.14,,"estimate (ratio by heating value); CO2e: natural gas avoided, 56.1 kg/GJ (estimate)"
+bof_slag-iron_ore,bof_slag,iron_ore,0.25,30,2023,"metal recovery, crushing",,chromium and phosphorus limits,,20,23.51,cat-015,"MAESTRI database cases 5, 6, 31 (Mirata 2004; van Beers 2007; Dong 2013); ratio, cost: estimate; CO2e: estimate"
+bof_slag-limestone,bof_slag,limestone,0.5,30,2023,"metal recovery, crushing",,chromium and phosphorus limits,0.15,220,23.51,cat-015,"MAESTRI database cases 5, 6, 31 (Mirata 2004; van Beers 2007; Dong 2013); ratio, cost: estimate; CO2e: estimate"
+bof_slag-natural_aggregate,bof_slag,natural_aggregate,0.95,45,2023,"weathering or hot stuffing, metal recovery",,free lime low enough to avoid expansion,,4.4,42.11,cat-014,"MAESTRI database cases 1 and 6 (Notarnicola 2016; van Beers 2007); ratio, cost: estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), aggregates primary 7.79 minus closed-loop 3.22"
+bof_slag-steel_slag_powder,bof_slag,steel_slag_powder,0.85,70,2023,milling with metal recovery,,free lime limit of the powder standard,,,23.51|23.63,,estimate
+bottom_ash_coal-clay,bottom_ash_coal,clay,0.9,10,2023,crushing,,low heavy metals and chloride,0.3,4.5,23.51,cat-007,"USLCI 2021-10 process: Portland cement; ratio, cost: estimate; CO2e: estimate"
+bottom_ash_coal-natural_aggregate,bottom_ash_coal,natural_aggregate,1,15,2023,crushing and screening,,low unburned carbon; leaching limits,0.7,4.6,23.61,cat-008,"China VAT comprehensive-utilisation catalogue 2022, item 2.1 (gdtianyu.net copy); ratio, cost: estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), aggregates primary 7.79 minus closed-loop 3.22"
+brass_scrap-copper_cathode,brass_scrap,copper_cathode,0.6,800,2023,"drying, screening",,"oil and iron limits, alloy segregation",,2100,24.44,cat-131,estimate
+brass_scrap-copper_products,brass_scrap,copper_products,0.95,2500,2023,"drying, screening",,"oil and iron limits, alloy segregation",,2100,24.44,cat-131,estimate
+brine_sludge-limestone,brine_sludge,limestone,0.5,60,2023,washing of chloride,,chloride,0.03,,23.51,,estimate
+byproduct_gypsum-natural_gypsum,byproduct_gypsum,natural_gypsum,0.95,50,2023,"drying, granulating",,"chloride, phosphate, fluoride",,9.5,23.51|23.62,,estimate
+byproduct_hcl-hydrochloric_acid,byproduct_hcl,hydrochloric_acid,0.95,20,2023,"absorption, activated carbon; none",,"organic content limit, free chlorine limit; organics and heavy metals limits for water-treatment grade",,285,24.32|20.13,cat-056|cat-057,estimate
+cable_scrap-copper_cathode,cable_scrap,copper_cathode,0.5,1200,2023,granulation,,insulation removal,,1750,24.44,cat-137,estimate
+caf2_sludge-fluorspar,caf2_sludge,fluorspar,0.6,150,2023,"drying, briquetting",CaF2>=60 %,CaF2 grade; CaF2 content is a planning value (estimate),,,23.51,cat-217,estimate
+calcined_clay_waste-clay,calcined_clay_waste,clay,0.7,60,2023,oil extraction,,self-ignition risk,0.1,3.5,23.32,cat-098,estimate
+calcined_clay_waste-coal_5500,calcined_clay_waste,coal_5500,0.347826,60,2023,oil extraction,,self-ignition risk,0.1,,23.32,cat-098,estimate (ratio by heating value)
+carbide_slag-hydrated_lime,carbide_slag,hydrated_lime,0.8,30,2023,slurrying,,low sulphide and phosphide,,825,37.00,cat-060,estimate
+carbide_slag-limestone,carbide_slag,limestone,1.2,25,2023,"dewatering and drying; slurrying, screening",,chloride limit; sulphide and acid insoluble limits,,528,23.51|35.11,cat-058|cat-059,"China VAT comprehensive-utilisation catalogue 2022, item 2.2 (gdtianyu.net copy); estimate; ratio, cost: estimate; CO2e: estimate"
+carbide_slag-quicklime,carbide_slag,quicklime,0.6,30,2023,slurrying,,low sulphide and phosphide,,660,37.00,cat-060,estimate
+carbon_black_waste-carbon_black,carbon_black_waste,carbon_black,0.9,200,2023,pelletising,,"ash, grit",,2160,22.11|20.12,,estimate
+cast_iron_scrap-hot_metal,cast_iron_scrap,hot_metal,0.95,100,2023,sorting,,silicon and phosphorus,,1520,24.51|24.10,,estimate
+cast_iron_scrap-steel_scrap,cast_iron_scrap,steel_scrap,1,50,2023,sorting,,silicon and phosphorus,,,24.51,,estimate
+cd_concrete-natural_aggregate,cd_concrete,natural_aggregate,0.95,30,2023,"crushing, sorting",,at least 90 percent waste feed for Chinese VAT refund of 50 percent,,4.4,23.61,cat-159,"China VAT comprehensive-utilisation catalogue 2022, item 2.3 (gdtianyu.net copy); ratio, cost: estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), aggregates primary 7.79 minus closed-loop 3.22"
+cd_mixed-natural_aggregate,cd_mixed,natural_aggregate,0.8,40,2023,"sorting, crushing",,light matter,,3.7,38.32|23.61,,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), aggregates primary 7.79 minus closed-loop 3.22"
+cement_kiln_dust-cement,cement_kiln_dust,cement,0.5,20,2023,soil stabilisation,,"chloride, alkali",0.1,400,42.11,,estimate
+cement_kiln_dust-limestone,cement_kiln_dust,limestone,0.8,10,2023,none,,alkali and chloride,,220,23.51|35.11,,estimate
+ceramic_greenware-ceramic_body,ceramic_greenware,ceramic_body,1,8,2023,"slaking, reuse in body",,glaze free,,,23.31,,estimate
+ceramic_greenware-clay,ceramic_greenware,clay,1,5,2023,"slaking, reuse in body",,glaze free,,5,23.31|23.32,,estimate
+ceramic_scrap-ceramic_body,ceramic_scrap,ceramic_body,0.95,45,2023,crushing,,colour and iron,0.15,,23.31,cat-178,"China VAT comprehensive-utilisation catalogue 2022, item 2.1 (gdtianyu.net copy); ratio, cost: estimate"
+ceramic_scrap-natural_aggregate,ceramic_scrap,natural_aggregate,1,20,2023,crushing,,colour and iron,,4.6,23.31|23.61,cat-178,"China VAT comprehensive-utilisation catalogue 2022, item 2.1 (gdtianyu.net copy); ratio, cost: estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), aggregates primary 7.79 minus closed-loop 3.22"
+ceramic_sludge-ceramic_body,ceramic_sludge,ceramic_body,0.9,40,2023,drying,,silicon carbide content controls foaming,0.2,,23.31,cat-179,estimate
+ceramic_sludge-clay,ceramic_sludge,clay,0.9,20,2023,drying,,silicon carbide content controls foaming,,4.5,23.31|23.32,cat-179,estimate
+ceramic_sludge-feldspar,ceramic_sludge,feldspar,0.7,40,2023,drying,,silicon carbide content controls foaming,,,23.31,cat-179,estimate
+cfb_ash-clay,cfb_ash,clay,0.9,15,2023,autoclaving,,expansion by sulphate,0.4,4.5,23.32|23.61,,estimate
+cfb_ash-natural_gypsum,cfb_ash,natural_gypsum,0.4,20,2023,dry storage,,sulphite and free lime,,4,23.51,,estimate
+chlorine-hydrochloric_acid,chlorine,hydrochloric_acid,3.2,200,2023,synthesis with hydrogen,,moisture,,,20.13|20.14,,estimate
+chrome_cake-chrome_tanning_salt,chrome_cake,chrome_tanning_salt,0.5,400,2023,"acid dissolution, purification",,protein residue,,,15.11|20.13,,estimate
+chrome_liquor-chrome_tanning_salt,chrome_liquor,chrome_tanning_salt,0.1,60,2023,"MgO precipitation, redissolving",,"separate collection, low fat",,,15.11,cat-117,estimate
+chrome_ore_residue-limestone,chrome_ore_residue,limestone,0.3,100,2023,blending in sinter mix,,HJ/T 301 technical rules,0.03,,24.10,cat-041,"China national hazardous waste list 2021, exemption item 17; ratio, cost: estimate"
+chrome_shavings-bonded_leather,chrome_shavings,bonded_leather,1,2500,2023,"cutting, fiberising, binder",,only for those uses when exempt from hazardous waste handling; exempt from hazardous handling only in the uses named,,,15.12,cat-040,"China national hazardous waste list 2021, exemption item 16; ratio, cost: estimate"
+chrome_shavings-collagen,chrome_shavings,collagen,0.55,2500,2023,alkaline protease hydrolysis,,"chromium removed from protein; technical use only, never food or feed",,1500,20.59,cat-116,"Cabeza et al. 1998 Waste Manage 18:211-218 (abstract); ratio, cost: estimate; CO2e: estimate"
+chrome_shavings-leather,chrome_shavings,leather,0.4,2000,2023,"cutting, fiberising, binder",,only for those uses when exempt from hazardous waste handling; exempt from hazardous handling only in the uses named,,,15.12,cat-040,"China national hazardous waste list 2021, exemption item 16; ratio, cost: estimate"
+citrogypsum-natural_gypsum,citrogypsum,natural_gypsum,1,60,2023,"washing, drying",,residual citrate retards setting,,10,23.51,cat-070,estimate
+co2-calcium_carbonate,co2,calcium_carbonate,2,250,2023,scrubbing,,dust and SO2 removed,,,20.13,cat-081,"MAESTRI database case 2: Pakarinen et al. 2010 (Finland); ratio, cost: estimate"
+co2-co2_liquid,co2,co2_liquid,0.94,250,2023,"washing, deodorising, liquefaction; compression, liquefaction",,food additive standard; 0.12 MWh/t electricity for capture and compression,,,11.07|20.11,cat-090|cat-199,"MAESTRI database case 7: Yu et al. 2015 (China); PyPSA technology-data costs_2030 (Danish Energy Agency / NPC); ratio, cost: estimate"
+co2-co2_merchant,co2,co2_merchant,1,60,2023,"scrubbing; washing, deodorising, liquefaction",,dust and SO2 removed; food additive standard,,,20.13|11.07|17.11,cat-081|cat-090,"MAESTRI database case 2: Pakarinen et al. 2010 (Finland); MAESTRI database case 7: Yu et al. 2015 (China); ratio, cost: estimate"
+coal_ash-clay,coal_ash,clay,0.95,12,2023,none,,"class rule; carbon, free lime",,4.8,23.32|23.61,,estimate
+coal_gangue-clay,coal_gangue,clay,1,15,2023,crushing,,at least 90 percent feed for aggregate refund,,5,23.32,cat-161,"China VAT comprehensive-utilisation catalogue 2022, item 2.3 (gdtianyu.net copy); ratio, cost: estimate; CO2e: estimate"
+coal_gangue-coal_5500,coal_gangue,coal_5500,0.173913,20,2023,crushing,,at least 60 percent listed fuel for VAT refund,,,35.11,cat-160,"China VAT comprehensive-utilisation catalogue 2022, item 2.5 (gdtianyu.net copy); ratio by heating value, cost: estimate"
+coal_gangue-kaolin,coal_gangue,kaolin,0.8,250,2023,calcining,,at least 30 percent (insulator) or 90 percent (kaolin) share for refund,,,23.43,cat-162,"China VAT comprehensive-utilisation catalogue 2022, item 2.4 (gdtianyu.net copy); ratio, cost: estimate"
+coal_gangue-natural_aggregate,coal_gangue,natural_aggregate,1,25,2023,crushing,,at least 90 percent feed for aggregate refund,,4.6,23.32,cat-161,"China VAT comprehensive-utilisation catalogue 2022, item 2.3 (gdtianyu.net copy); ratio, cost: estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), aggregates primary 7.79 minus closed-loop 3.22"
+coal_slime-coal_5500,coal_slime,coal_5500,0.521739,10,2023,"pumping as paste, drying",,moisture,,,35.11|35.30,,estimate (ratio by heating value)
+coal_tar-carbon_black,coal_tar,carbon_black,0.55,1200,2023,"preheating, filtering",,low ash and water,,,20.13,cat-036,"China national hazardous waste list 2021, exemption item 10; ratio, cost: estimate"
+coal_tar-diesel,coal_tar,diesel,0.75,900,2023,hydrotreating,,product meets hydrogenated oil standard,,,19.20,cat-038,"China national hazardous waste list 2021, exemption item 10; ratio, cost: estimate"
+coal_tar-graphite_electrode,coal_tar,graphite_electrode,0.2,400,2023,none,,binder grade,,,23.99,cat-037,"China national hazardous waste list 2021, exemption item 10; ratio, cost: estimate"
+coal_tar-heavy_fuel_oil,coal_tar,heavy_fuel_oil,0.9,100,2023,hydrotreating,,product meets hydrogenated oil standard,,,19.20,cat-038,"China national hazardous waste list 2021, exemption item 10; ratio, cost: estimate"
+coal_tar-tar_oils,coal_tar,tar_oils,0.85,300,2023,distillation,,meets coal tar product standard,,,20.14,cat-035,"China national hazardous waste list 2021, exemption item 10; ratio, cost: estimate"
+coke_breeze-coal_5500,coke_breeze,coal_5500,1.21739,10,2023,none,,"sinter fuel, sulphur",,,24.10|23.51,,estimate (ratio by heating value)
+coke_breeze-metallurgical_coke,coke_breeze,metallurgical_coke,0.9,15,2023,briquetting,,size,,,24.10|24.43,,estimate
+coke_oven_gas-hydrogen_reformed,coke_oven_gas,hydrogen_reformed,0.55,0.3,2023,"purification, desulphurisation",,"sulphur, tar and benzene removed",,,20.14,cat-019,"MAESTRI database cases 31, 32: Dong et al. 2013, 2014 (China); ratio, cost: estimate"
+coke_oven_gas-natural_gas,coke_oven_gas,natural_gas,0.497685,0.05,2023,"purification, desulphurisation",,"sulphur, tar and benzene removed",,0.9772,20.14|20.15|35.21,cat-019,"MAESTRI database cases 31, 32: Dong et al. 2013, 2014 (China); ratio by heating value, cost: estimate; CO2e: natural gas avoided, 56.1 kg/GJ (estimate)"
+cold_lng-chilled_water,cold_lng,chilled_water,0.9,15,2023,intermediate fluid,,distance below a few km,,,52.10,cat-195,estimate
+cold_lng-grid_electricity,cold_lng,grid_electricity,0.25,20,2023,intermediate fluid,,distance below a few km,,37,52.10,cat-195,estimate
+collagen-keratin_fertiliser,collagen,keratin_fertiliser,0.8,0,2023,blending,,chromium free,,,20.15,,estimate
+compost-npk_fertiliser,compost,npk_fertiliser,0.05,0,2023,none,,"maturity, heavy metals",,90,01.11|01.13,,estimate
+condensate-boiler_feed_water,condensate,boiler_feed_water,1,1,2023,polishing,,"iron, oil",,,35.11|35.30|13.30,,estimate
+condensate-demin_water,condensate,demin_water,1,1.5,2023,polishing,,"iron, oil",,,35.11|20,,estimate
+construction_rubble-natural_aggregate,construction_rubble,natural_aggregate,0.85,35,2023,"sorting, crushing",,light matter,,3.9,38.32|23.61|42.11,,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), aggregates primary 7.79 minus closed-loop 3.22"
+cooling_blowdown-cooling_water,cooling_blowdown,cooling_water,0.7,2,2023,softening or RO,,"hardness, chloride",,0.119,35.11,,"Kalundborg case, exchange 18 (drain water to the reuse basin, El-Haggar 2007 fig. 3.3); ratio, cost: estimate; CO2e: estimate"
+cooling_blowdown-process_water,cooling_blowdown,process_water,0.8,2,2023,softening or RO,,"hardness, chloride",,0.136,24.10|23.63|35.11,,estimate
+cooling_water-boiler_feed_water,cooling_water,boiler_feed_water,0.9,5,2023,demineralisation,,"silica, oil",,0.153,35.11,,"Kalundborg case, exchange 11 (refinery cooling water as boiler feed, Wikipedia); ratio, cost: estimate; CO2e: estimate"
+copper_bearing_scrap-copper_cathode,copper_bearing_scrap,copper_cathode,0.7,1500,2023,"sorting, melting",,alloy,,2450,24.44,,estimate
+copper_dust-copper_concentrate,copper_dust,copper_concentrate,0.4,600,2023,"leaching, return to smelter",,"arsenic, lead",,350,24.44|24.43,,estimate
+copper_matte-copper_concentrate,copper_matte,copper_concentrate,2,0,2023,none,,"nickel, tin paid",,1750,24.44,,estimate
+copper_powder-copper_concentrate,copper_powder,copper_concentrate,3,0,2023,none,,residual resin,,2800,24.44,,estimate
+copper_slag-copper_concentrate,copper_slag,copper_concentrate,0.05,75,2023,"flotation of residual copper, grinding",,arsenic and lead leaching,,35,23.51|24.44,cat-167,estimate
+copper_slag-iron_ore,copper_slag,iron_ore,0.6,20,2023,"flotation of residual copper, grinding",,arsenic and lead leaching,0.05,48,23.51,cat-167,estimate
+copper_slag-natural_aggregate,copper_slag,natural_aggregate,1,40,2023,"flotation of residual copper, grinding",,arsenic and lead leaching,,4.6,23.51|23.91|42.11,cat-167,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), aggregates primary 7.79 minus closed-loop 3.22"
+cotton_waste-cotton_fibre,cotton_waste,cotton_fibre,0.7,1500,2023,"opening, blending",,fibre length,,,13.10,,estimate
+cotton_waste-recycled_fibre,cotton_waste,recycled_fibre,0.9,1200,2023,"opening, carding",,,,,13.10|13.95,,estimate
+crumb_rubber-synthetic_rubber,crumb_rubber,synthetic_rubber,0.9,0,2023,none,,"mesh, metal free",0.2,1350,22.19|42.11,,estimate
+cu_scrap-copper_cathode,cu_scrap,copper_cathode,0.95,1500,2023,melting or electrolysis,,purity,,3325,24.44,,estimate
+cullet_clean-silica_sand,cullet_clean,silica_sand,0.75,0,2023,none,,furnace batch,,434.7,23.11|23.13,,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
+cutting_fluid-base_oil,cutting_fluid,base_oil,0.03,350,2023,"splitting, ultrafiltration",,emulsion type,,,38.22|37.00,,estimate
+cyanide_tailings-clay,cyanide_tailings,clay,0.5,150,2023,detoxification,,HJ 943 technical rules,0.05,,23.51,cat-045,"China national hazardous waste list 2021, exemption item 19; ratio, cost: estimate"
+deinking_sludge-clay,deinking_sludge,clay,0.5,20,2023,dewatering,,ink metals,0.1,2.5,23.32,,estimate
+demin_water-boiler_feed_water,demin_water,boiler_feed_water,1,0,2023,none,,,,,35.11|35.30,,estimate
+digestate-npk_fertiliser,digestate,npk_fertiliser,0.02,15,2023,"storage, spreading",,"nutrient plan, plastics",,24,01.11|01.13,,estimate
+digestible_organics-biogas,digestible_organics,biogas,70,150,2023,anaerobic digestion,,,,,38.21|35.21,,estimate
+dimethylamine-dimethylamine_product,dimethylamine,dimethylamine_product,0.9,800,2023,stripping,,odour control,,,20.14,cat-110,"Zhou 2023, fx361.cc, Fujian synthetic-leather park DMF; ratio, cost: estimate"
+distillers_grain-animal_feed,distillers_grain,animal_feed,0.35,250,2023,drying,,mycotoxin,,180,10.91|01.41|01.46,,estimate
+distillers_grain-soybean_meal,distillers_grain,soybean_meal,0.2,250,2023,drying,,mycotoxin,,150,10.91|01.46,,estimate
+dmf_liquor-dmf,dmf_liquor,dmf,0.19,130,2023,"multi-effect distillation columns; extraction or multi-tower distillation, piped collection",,DMF about 15-25 percent in coagulation bath; low solids; consistent concentration; feed of about 20 percent DMF assumed,,475,20.14|15.11|22.29|13.96,cat-108|cat-109,"Wenzhou Longwan synthetic-leather circular economy note, baijiantest.com; Zhou 2023, fx361.cc, Fujian synthetic-leather park DMF; ratio, cost: estimate; CO2e: estimate"
+dmf_liquor-dmf_recovered,dmf_liquor,dmf_recovered,0.19,110,2023,"multi-effect distillation columns; extraction or multi-tower distillation, piped collection",,DMF about 15-25 percent in coagulation bath; low solids; consistent concentration,,475,20.14,cat-108|cat-109,"Wenzhou Longwan synthetic-leather circular economy note, baijiantest.com; Zhou 2023, fx361.cc, Fujian synthetic-leather park DMF; ratio, cost: estimate; CO2e: estimate"
+dmf_recovered-dmf,dmf_recovered,dmf,1,0,2023,none,,DMF about 15-25 percent in coagulation bath; low solids; water and formic acid limits of the coating line,,2500,20.14|13.96|22.29,cat-108,"Wenzhou Longwan synthetic-leather circular economy note, baijiantest.com; ratio, cost: estimate; CO2e: estimate"
+dmf_still_residue-coal_5500,dmf_still_residue,coal_5500,0.869565,500,2023,blending,,"chlorine, mercury limits",0.05,,23.51,cat-105,"USLCI 2021-10 process: Portland cement; ratio by heating value, cost: estimate"
+dri_pellets-steel_scrap,dri_pellets,steel_scrap,0.85,0,2023,none,,gangue,,,24.10,,estimate
+dried_grain_feed-animal_feed,dried_grain_feed,animal_feed,0.9,0,2023,none,,mycotoxin,0.3,480,10.91,,estimate
+dried_sludge-coal_5500,dried_sludge,coal_5500,0.434783,20,2023,none,,"chlorine, mercury",0.2,946,35.11|23.51,,"estimate (ratio by heating value); CO2e: coal avoided, 94.6 kg/GJ (estimate)"
+drilling_mud-clay,drilling_mud,clay,0.5,60,2023,filter pressing,,salt,,2.5,23.32,,estimate
+dye_sludge-coal_5500,dye_sludge,coal_5500,0.521739,1200,2023,"drying, blending",,"salt, chlorine",0.03,,23.51|38.22,,estimate (ratio by heating value)
+dye_wastewater-freshwater,dye_wastewater,freshwater,0.6,5,2023,UF plus RO,,"hardness, colour, conductivity",,0.102,13.30,cat-150,estimate
+dye_wastewater-process_water,dye_wastewater,process_water,0.6,4,2023,UF plus RO,,"hardness, colour, conductivity",,0.102,13.30,cat-150,estimate
+dyehouse_sludge-coal_5500,dyehouse_sludge,coal_5500,0.06,200,2023,"deep dewatering, drying",,"antimony, salts",0.1,130,35.11,cat-151,estimate
+eaf_dust-zinc_concentrate,eaf_dust,zinc_concentrate,0.4,0,2023,"pelletising, Waelz kiln, double washing",,15-30 percent zinc typical,,660,24.43,cat-022,"sarralle.com Waelz page; ratio, cost: estimate; CO2e: estimate"
+eaf_dust-zinc_oxide_raw,eaf_dust,zinc_oxide_raw,0.33,900,2023,"pelletising, Waelz kiln, double washing",,15-30 percent zinc typical,,,24.43,cat-022,"sarralle.com Waelz page; ratio, cost: estimate"
+eaf_slag-natural_aggregate,eaf_slag,natural_aggregate,1,30,2023,"ageing, crushing",,volume stability,,4.6,42.11,cat-024,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), aggregates primary 7.79 minus closed-loop 3.22"
+electricity-grid_electricity,electricity,grid_electricity,1,10,2023,private wire,,permit for direct line,,149,35.13|24.10|20.13,,"emission: 0.5366 kg/kWh grid (estimate, recalled); ratio, cost: estimate; CO2e: estimate"
+electroplating_rinse-freshwater,electroplating_rinse,freshwater,0.65,15,2023,ion exchange or RO,,segregated by metal,,0.1105,25.61,,estimate
+electroplating_rinse-nickel_sulphate,electroplating_rinse,nickel_sulphate,0.001,12,2023,ion exchange or RO,,segregated by metal,,,25.61,cat-122,estimate
+electroplating_rinse-process_water,electroplating_rinse,process_water,0.7,12,2023,ion exchange or RO,,segregated by metal,,0.119,25.61,cat-122,estimate
+elv-steel_scrap,elv,steel_scrap,0.7,400,2023,shredding,,copper content,,1040,24.10,cat-189,"MAESTRI database case 43: Dong et al. 2014 (Japan); ratio, cost: estimate; CO2e: estimate"
+emr_manganese_residue-clay,emr_manganese_residue,clay,0.8,160,2023,"ammonia removal, lime stabilisation",,ammonium and manganese leaching,0.3,4,23.51,cat-176,estimate
+emr_manganese_residue-natural_gypsum,emr_manganese_residue,natural_gypsum,0.3,160,2023,"ammonia removal, lime stabilisation",,ammonium and manganese leaching,,3,23.51,cat-176,estimate
+ethyl_acetate-ethyl_acetate_virgin,ethyl_acetate,ethyl_acetate_virgin,0.75,900,2023,"distillation, dehydration",,"segregated, halogen-free",,1875,20.14,cat-104,estimate
+ethyl_acetate-mek,ethyl_acetate,mek,0.5,1000,2023,"distillation, dehydration",,"segregated, halogen-free",,1250,20.14,cat-104,estimate
+eva_regrind-tpu_resin,eva_regrind,tpu_resin,0.9,0,2023,none,,colour and cross-linking,0.3,1437.4,22.19|15.20,,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
+eva_scrap-eva_regrind,eva_scrap,eva_regrind,0.95,1100,2023,"grinding, compounding",,colour and cross-linking,,,22.19,cat-112,estimate
+eva_scrap-shoe_soles,eva_scrap,shoe_soles,0.6,2500,2023,"grinding, compounding",,colour and cross-linking,,,22.19,cat-112,estimate
+eva_scrap-tpu_resin,eva_scrap,tpu_resin,0.9,1100,2023,"grinding, compounding",,colour and cross-linking,0.3,1437.4,22.19,cat-112,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
+excavated_soil-clay,excavated_soil,clay,0.9,15,2023,screening,,contamination test,,4.5,23.32,,estimate
+excavated_soil-natural_sand,excavated_soil,natural_sand,0.5,30,2023,washing,,fines,,2.3,08.12,,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), aggregates primary 7.79 minus closed-loop 3.22"
+ferroalloy_slag-basalt,ferroalloy_slag,basalt,1,60,2023,remelting to wool,,acidity modulus,,,23.99,,estimate
+ferroalloy_slag-natural_aggregate,ferroalloy_slag,natural_aggregate,1,25,2023,"crushing, leaching test",,magnesium and chromium,,4.6,42.11|23.61,,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), aggregates primary 7.79 minus closed-loop 3.22"
+ferrous_scrap-hot_metal,ferrous_scrap,hot_metal,0.9,150,2023,"sorting, baling",,copper and tin,,1440,24.10|24.51,,estimate
+ferrous_sulfate-coagulant,ferrous_sulfate,coagulant,0.9,40,2023,recrystallisation,,titanium and manganese limits,,,20.13,cat-062,estimate
+ferrous_sulfate-iron_oxide_pigment,ferrous_sulfate,iron_oxide_pigment,0.3,1200,2023,recrystallisation,,titanium and manganese limits,,,20.13|20.12,cat-062,estimate
+fgd_gypsum-gypsum_retarder,fgd_gypsum,gypsum_retarder,0.9,25,2023,drying or briquetting,,SO3 high enough and stable; limits on chloride and P2O5,,,23.51,cat-002,estimate
+fgd_gypsum-natural_gypsum,fgd_gypsum,natural_gypsum,1,15,2023,dewatering and calcining to hemihydrate; drying or briquetting,,"low chloride, low soluble salts, moisture about 10 percent, neutral pH; SO3 high enough and stable; limits on chloride and P2O5",,10,23.62|23.51,cat-001|cat-002,"Kalundborg case (owiki.org, knowpia and asknature.org pages; also MAESTRI case 4 Chertow 2007); estimate; ratio, cost: estimate; CO2e: estimate"
+fgd_gypsum-plaster_powder,fgd_gypsum,plaster_powder,0.8,60,2023,dewatering and calcining to hemihydrate,,"low chloride, low soluble salts, moisture about 10 percent, neutral pH",,,23.62,cat-001,"Kalundborg case (owiki.org, knowpia and asknature.org pages; also MAESTRI case 4 Chertow 2007); ratio, cost: estimate"
+filter_mud_sugar-limestone,filter_mud_sugar,limestone,0.3,20,2023,drying,,"sugar, phosphate",,,23.51,,"Guitang case (exchange to the cement mill, cyclifier.org; symbiosis-alliance.org); ratio, cost: estimate"
+filter_mud_sugar-npk_fertiliser,filter_mud_sugar,npk_fertiliser,0.05,60,2023,composting,,,,,20.15|01.14,,estimate
+filter_mud_sugar-organic_fertiliser,filter_mud_sugar,organic_fertiliser,0.4,60,2023,composting,,,,,20.15|01.14,,estimate
+fish_waste-animal_feed,fish_waste,animal_feed,0.2,300,2023,"washing, demineralising",,salt,,180,20.59,cat-100,estimate
+fish_waste-calcium_carbonate,fish_waste,calcium_carbonate,0.5,150,2023,"washing, demineralising",,salt,,,20.59|23.52|20.13,cat-100,estimate
+fish_waste-chitosan,fish_waste,chitosan,0.05,1500,2023,"washing, demineralising",,salt,,,20.59,cat-100,estimate
+fish_waste-enzyme,fish_waste,enzyme,0.001,3000,2023,"UV conversion, extraction",,freshness,,,21.10,cat-101,"doi:10.1016/j.fochx.2024.101373 (W2RKG ground truth); ratio, cost: estimate"
+flue_gas_co2-co2_merchant,flue_gas_co2,co2_merchant,0.9,350,2023,capture by amine,,solvent degradation by SOx,,,20.13|20.14,,estimate
+fluorogypsum-natural_gypsum,fluorogypsum,natural_gypsum,1,45,2023,"lime neutralisation, ageing",,fluoride and acidity,,10,23.51,cat-069,estimate
+fluosilicic_acid-aluminium_fluoride,fluosilicic_acid,aluminium_fluoride,0.6,2500,2023,reaction with alumina,,silica separation,,,20.13,cat-068,estimate
+fly_ash_coal-bauxite,fly_ash_coal,bauxite,0.45,300,2023,acid or alkali extraction,Al2O3>=40 %,high-alumina ash; at least 25 percent residue share for VAT refund; alumina content from the technology note (ash above about 40 percent alumina),,,24.42,cat-006,"China VAT comprehensive-utilisation catalogue 2022, item 2.4 (gdtianyu.net copy); ratio, cost: estimate"
+fly_ash_coal-cement,fly_ash_coal,cement,0.9,25,2023,classification,LOI<=8 %; SO3<=3 %,"low unburned carbon and stable fineness; ammonia slip ash excluded; limits for grade II ash in concrete as in GB/T 1596-2017, recalled",0.4,720,23.63,cat-004,estimate
+fly_ash_coal-clay,fly_ash_coal,clay,1,10,2023,none,,at least 70 percent of raw material from listed residues to qualify for the Chinese VAT refund,0.8,5,23.32,cat-005,"China VAT comprehensive-utilisation catalogue 2022, item 2.1 (gdtianyu.net copy); ratio, cost: estimate; CO2e: estimate"
+fly_ash_coal-clinker,fly_ash_coal,clinker,1,20,2023,"classification, sometimes milling",LOI<=8 %; SO3<=3.5 %,"loss on ignition, fineness and SO3 limits of the national fly ash standard; limits for ash in cement as in GB/T 1596-2017, recalled",0.4,800,23.51,cat-003,"USLCI 2021-10 process: Portland cement; ratio, cost: estimate; CO2e: estimate"
+fly_ash_coal-natural_sand,fly_ash_coal,natural_sand,1,10,2023,none,,at least 70 percent of raw material from listed residues to qualify for the Chinese VAT refund,0.7,5,23.32,cat-005,"China VAT comprehensive-utilisation catalogue 2022, item 2.1 (gdtianyu.net copy); ratio, cost: estimate; CO2e: estimate"
+food_waste-biogas,food_waste,biogas,75,220,2023,"sorting, pulping, digestion",,low plastics and salt,,,38.21,cat-094,"Chen et al. 2021 Front Environ Sci Eng 15(2):33 (abstract); ratio, cost: estimate"
+food_waste-compost,food_waste,compost,0.2,180,2023,composting,,"salt, plastics",,,38.21|20.15,,estimate
+food_waste-insect_protein,food_waste,insect_protein,0.06,250,2023,black soldier fly,,permitted feed chain,,,38.21,,estimate
+foundry_dust-clay,foundry_dust,clay,0.9,15,2023,none,,leaching test,0.2,4.5,23.32,cat-135,"China VAT comprehensive-utilisation catalogue 2022, item 2.1 (gdtianyu.net copy); ratio, cost: estimate; CO2e: estimate"
+foundry_sand-clay,foundry_sand,clay,0.6,20,2023,"crushing, screening",,"chloride, chromium limits",0.1,3,23.51,cat-132,"USLCI 2021-10 process: Portland cement; ratio, cost: estimate; CO2e: estimate"
+foundry_sand-natural_sand,foundry_sand,natural_sand,1,30,2023,screening,,phenol and metals leaching,,4.6,23.61,cat-134,"foundrymag.com opinion on byproducts; ratio, cost: estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), aggregates primary 7.79 minus closed-loop 3.22"
+foundry_sand-silica_sand,foundry_sand,silica_sand,0.9,150,2023,mechanical attrition plus thermal reclamation,,"loss on ignition, clay content; thermal units remove 90-100 percent of binder",,27,23.99,cat-133,"Modern Casting 2011 via palmermfg.com; ratio, cost: estimate; CO2e: estimate"
+foundry_slag-clay,foundry_slag,clay,0.9,15,2023,none,,leaching test,0.2,4.5,23.32,cat-135,"China VAT comprehensive-utilisation catalogue 2022, item 2.1 (gdtianyu.net copy); ratio, cost: estimate; CO2e: estimate"
+fruit_pomace-animal_feed,fruit_pomace,animal_feed,0.15,80,2023,"drying, extraction",,pesticide residue,,90,10.89,cat-092,"doi:10.1016/j.seppur.2024.127647 (W2RKG ground truth); ratio, cost: estimate; CO2e: estimate"
+fruit_pomace-pectin,fruit_pomace,pectin,0.03,600,2023,"drying, extraction",,pesticide residue,,,10.89,cat-092,"doi:10.1016/j.seppur.2024.127647 (W2RKG ground truth); ratio, cost: estimate"
+ggbs-cement,ggbs,cement,1,0,2023,blending in the mixer,,activity class S95 usual,0.6,800,23.63|23.51,,estimate
+ggbs-clinker,ggbs,clinker,1,0,2023,blending in the cement mill,,activity class S95 usual,0.7,800,23.51,,estimate
+glass_cullet-cullet_clean,glass_cullet,cullet_clean,0.92,60,2023,"colour sorting, metal removal",,ceramics and stones in ppm,,533.2,23.13,cat-181,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
+glass_cullet-silica_sand,glass_cullet,silica_sand,0.7,40,2023,"colour sorting, metal removal; milling",,ceramics and stones in ppm,,405.7,23.13|23.99,cat-181|cat-182,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
+glass_cullet-soda_ash,glass_cullet,soda_ash,0.2,40,2023,"colour sorting, metal removal",,ceramics and stones in ppm,,,23.13,cat-181,estimate
+glass_polishing_sludge-silica_sand,glass_polishing_sludge,silica_sand,0.7,40,2023,drying,,metals from polishing powder,,,23.32|23.99,,estimate
+glycerol-biogas,glycerol,biogas,400,50,2023,distillation,,methanol and salt limits,,,20.14|38.21,cat-096,"USLCI 2021-10 process: Soy biodiesel; ratio, cost: estimate"
+glycerol-carbon_source,glycerol,carbon_source,1.5,50,2023,dosing,,"methanol, salt",,,37.00,,estimate
+glycerol-glycerol_refined,glycerol,glycerol_refined,0.8,600,2023,distillation,,methanol and salt limits,,,20.14,cat-096,"USLCI 2021-10 process: Soy biodiesel; ratio, cost: estimate"
+granite_sludge-feldspar,granite_sludge,feldspar,0.8,40,2023,filter pressing,Fe2O3<=1 %,"iron content, fineness; iron limit is a planning value (estimate)",,,23.32|23.31,cat-158,estimate
+granite_sludge-natural_sand,granite_sludge,natural_sand,0.9,15,2023,hydraulic binder; filter pressing,,"strength class; iron content, fineness",,4.1,42.11|23.32,cat-157|cat-158,"doi:10.1016/j.cscm.2023.e02764 (W2RKG ground truth); estimate; ratio, cost: estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), aggregates primary 7.79 minus closed-loop 3.22"
+graphite_waste-graphite_electrode,graphite_waste,graphite_electrode,0.8,600,2023,"crushing, graphitising",,sulphur,,,23.99,cat-212,estimate
+grinding_sludge-steel_scrap,grinding_sludge,steel_scrap,0.65,600,2023,"de-oiling, briquetting",,"oil, abrasive",,960,24.10|24.51,,"China national hazardous waste list 2021, exemption item 9; ratio, cost: estimate; CO2e: estimate"
+gypsum-natural_gypsum,gypsum,natural_gypsum,1,15,2023,none,,class rule for unspecified gypsum,,10,23.51|23.62,,estimate
+hair_waste-keratin_fertiliser,hair_waste,keratin_fertiliser,0.5,800,2023,hydrolysis,,sulphide,,,20.15,cat-118,estimate
+hair_waste-npk_fertiliser,hair_waste,npk_fertiliser,0.3,300,2023,hydrolysis,,sulphide,,600,20.15,cat-118,estimate
+hcl_regenerated-hydrochloric_acid,hcl_regenerated,hydrochloric_acid,0.58,0,2023,none,,iron below 5 g/L usual,,174,24.32|25.61,,estimate
+hide_trimmings-collagen,hide_trimmings,collagen,0.2,1500,2023,"hydrolysis, rendering",,un-tanned only for food or feed,,600,20.59,cat-115,"Yorgancioglu et al. 2020, intechopen 72365 (abstract); ratio, cost: estimate; CO2e: estimate"
+hide_trimmings-gelatin,hide_trimmings,gelatin,0.08,1200,2023,"hydrolysis, rendering",,un-tanned only for food or feed,,240,20.59,cat-115,"Yorgancioglu et al. 2020, intechopen 72365 (abstract); ratio, cost: estimate; CO2e: estimate"
+hide_trimmings-tallow,hide_trimmings,tallow,0.1,600,2023,"hydrolysis, rendering",,un-tanned only for food or feed,,,20.59,cat-115,"Yorgancioglu et al. 2020, intechopen 72365 (abstract); ratio, cost: estimate"
+high_cod_wastewater-biogas,high_cod_wastewater,biogas,3,4,2023,anaerobic reactor,,toxicity,,,38.21|37.00,,estimate
+high_cod_wastewater-carbon_source,high_cod_wastewater,carbon_source,0.03,2,2023,flow equalisation,,"low N, P, salt and heavy metals",,,37.00,cat-093,estimate
+hot_water-coal_5500,hot_water,coal_5500,0.0521739,5,2023,heat exchanger,,temperature,,113.5,13.30|10|35.30,,"estimate (ratio by heating value); CO2e: coal avoided, 94.6 kg/GJ (estimate)"
+hot_water-district_heat,hot_water,district_heat,0.95,8,2023,heat exchanger,,supply temperature,,104.5,35.30|01.13,,"estimate; CO2e: coal boiler steam avoided, 110 kg/GJ (estimate)"
+hot_water-natural_gas,hot_water,natural_gas,30.0069,5,2023,heat exchanger,,temperature,,58.9,13.30|10|35.30,,"estimate (ratio by heating value); CO2e: natural gas avoided, 56.1 kg/GJ (estimate)"
+hot_water-steam_lp,hot_water,steam_lp,0.3,5,2023,preheating of process water,,temperature,0.4,99,13.30|10|15.11,,"estimate; CO2e: coal boiler steam avoided, 110 kg/GJ (estimate)"
+hydrogen-hydrogen_reformed,hydrogen,hydrogen_reformed,1,0.3,2023,"compression, PSA",,chlorine-free,,0.85,20.14,cat-054,"USLCI 2021-10 process: Hydrogen, chlor-alkali; ratio, cost: estimate; CO2e: estimate"
+hydrogen-natural_gas,hydrogen,natural_gas,0.308299,0.1,2023,burner change,,,0.3,0.6053,20.13|24.10,,"estimate (ratio by heating value); CO2e: natural gas avoided, 56.1 kg/GJ (estimate)"
+indium_germanium_residue-zinc_concentrate,indium_germanium_residue,zinc_concentrate,0.5,800,2023,"leaching, cementation",,"cadmium, indium paid",,600,24.43|24.45,,estimate
+injection_sprues-rpp_regrind,injection_sprues,rpp_regrind,0.98,350,2023,"grinding, re-pelletising",,"single polymer, colour sorted",,,20.16,cat-140,estimate
+injection_sprues-virgin_abs,injection_sprues,virgin_abs,0.9,450,2023,"grinding, re-pelletising",,"single polymer, colour sorted",0.3,1294.7,20.16,cat-140,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
+injection_sprues-virgin_pp,injection_sprues,virgin_pp,0.95,350,2023,"grinding, re-pelletising",,"single polymer, colour sorted",0.3,1201.8,20.16,cat-140,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
+ink_waste-coal_5500,ink_waste,coal_5500,0.869565,900,2023,blending into kiln fuel,,"chlorine, metals",0.05,,23.51|38.22,,estimate (ratio by heating value)
+insect_protein-soybean_meal,insect_protein,soybean_meal,1.2,0,2023,none,,permitted feed chain,,720,10.91|03.22,,estimate
+iron_bearing_residue-iron_ore,iron_bearing_residue,iron_ore,0.9,40,2023,"blending into sinter mix, briquetting",,zinc and alkali limits of the blast furnace,0.1,72,24.10,,estimate
+iron_briquette-hot_metal,iron_briquette,hot_metal,0.85,0,2023,none,,"carbon, oil",,1360,24.10|24.51,,estimate
+iron_oxide_red-iron_ore,iron_oxide_red,iron_ore,1.05,20,2023,none,,chloride,,84,24.10,,estimate
+iron_oxide_red-iron_oxide_pigment,iron_oxide_red,iron_oxide_pigment,1,400,2023,washing to cut chloride,Cl<=0.45 %,chloride about 0.45 percent was a barrier; low Si and Mn; chloride about 0.45 percent was a barrier,,,20.12,cat-026,"Ferreira and Mansur 2011, PSEP 89:172-178 (abstract); ratio, cost: estimate"
+ironmaking_slag-clinker,ironmaking_slag,clinker,0.9,60,2023,grinding,,class rule; glassy slag only,0.5,720,23.51,,estimate
+jarosite-iron_ore,jarosite,iron_ore,0.3,500,2023,high-temperature fuming,,"zinc, lead, arsenic",,,24.43,,estimate
+ladle_slag-limestone,ladle_slag,limestone,0.6,25,2023,"storage dry, dosing",,"self-disintegrating powder, keep dry",0.1,264,23.51|24.10,,estimate
+ladle_slag-quicklime,ladle_slag,quicklime,0.4,20,2023,recycling to steelmaking as flux,,sulphur,0.3,550,24.10,,estimate
+lead_battery-lead_concentrate,lead_battery,lead_concentrate,1,600,2023,"breaking, desulphurising, smelting",,undamaged batteries may travel under exemption,,600,24.43,cat-174,"China national hazardous waste list 2021, exemption item 18; ratio, cost: estimate; CO2e: estimate"
+lead_battery-lead_metal,lead_battery,lead_metal,0.62,900,2023,"breaking, desulphurising, smelting",,undamaged batteries may travel under exemption,,620,24.43,cat-174,"China national hazardous waste list 2021, exemption item 18; ratio, cost: estimate; CO2e: estimate"
+lead_silver_residue-lead_concentrate,lead_silver_residue,lead_concentrate,0.4,200,2023,blending into lead smelter charge,,"silver paid, lead and sulphate",,200,24.43,,estimate
+lead_slag-iron_ore,lead_slag,iron_ore,0.5,20,2023,none,,"lead, zinc, arsenic limits",0.03,40,23.51,cat-173,estimate
+leather_offcuts-bonded_leather,leather_offcuts,bonded_leather,1.1,2500,2023,"sorting, fiberising",,chrome leather needs hazardous exemption,,,15.12,cat-113,"China national hazardous waste list 2021, exemption item 16; ratio, cost: estimate"
+leather_offcuts-leather,leather_offcuts,leather,0.5,800,2023,"sorting, cutting small goods",,chrome leather needs hazardous exemption,,,15.12,cat-113,"China national hazardous waste list 2021, exemption item 16; ratio, cost: estimate"
+li_battery-battery_salts,li_battery,battery_salts,0.35,9000,2023,"discharge, crushing, leaching",,safe discharge,,,24.45,cat-222,estimate
+li_battery-cobalt_product,li_battery,cobalt_product,0.05,9000,2023,"discharge, crushing, leaching",,safe discharge,,,24.45,cat-222,estimate
+lignosulfonate-plasticiser_dispersant,lignosulfonate,plasticiser_dispersant,0.9,300,2023,"precipitation, sulphonation",,ash and sugar content,,,20.59,cat-079,estimate
+lignosulfonate-uf_resin,lignosulfonate,uf_resin,0.3,300,2023,"precipitation, sulphonation",,ash and sugar content,0.3,,20.59|16.21,cat-079,estimate
+lime_dust-limestone,lime_dust,limestone,1.2,5,2023,none,,sulphur,,528,35.11|23.51,,estimate
+lime_dust-quicklime,lime_dust,quicklime,0.7,10,2023,none,,available lime,,770,37.00|20.13|42.11,,estimate
+lime_residue-limestone,lime_residue,limestone,0.9,20,2023,drying or slurrying,,"class rule; chloride, sulphide",,220,23.51|35.11,,estimate
+lime_sludge-calcium_carbonate,lime_sludge,calcium_carbonate,0.85,20,2023,dewatering; carbonation curing,,low silica and alkali; fineness,,,20.14|23.65,cat-071|cat-074,"MAESTRI database case 7: Yu et al. 2015 (China); doi:10.1016/j.conbuildmat.2024.136525 (W2RKG ground truth); ratio, cost: estimate"
+lime_sludge-limestone,lime_sludge,limestone,0.8,15,2023,slurry; drying,,alkali content; alkali and chloride,,44,35.11|23.51,cat-072|cat-073,"estimate; MAESTRI database case 7: Yu et al. 2015 (China); ratio, cost: estimate"
+lime_sludge-quicklime,lime_sludge,quicklime,0.5,250,2023,lime reburning kiln,,silica build-up,,,17.11,,estimate
+manure-biogas,manure,biogas,25,100,2023,digestion,,,,,35.21|38.21,,estimate
+manure-compost,manure,compost,0.45,180,2023,composting,,"antibiotics, copper, zinc",,,20.15|01.11,,estimate
+manure-npk_fertiliser,manure,npk_fertiliser,0.02,60,2023,spreading or composting,,nutrient plan,,30,01.11,,estimate
+mercerizing_lye-caustic_32,mercerizing_lye,caustic_32,0.15,55,2023,"multi-effect evaporation, peroxide cleaning",NaOH>=2 %,3-8 percent NaOH feed; from about 2 percent and 400 t/y worthwhile; recovery is worthwhile from about 2 percent NaOH,,60,13.30,cat-148,"infohouse.p2ric.org sectors75ag and Korting caustic recovery brochure; ratio, cost: estimate; CO2e: estimate"
+mercerizing_lye-caustic_soda,mercerizing_lye,caustic_soda,0.05,30,2023,"dosing control; multi-effect evaporation, peroxide cleaning",NaOH>=2 %,first-class pollutants below plant discharge limit; other toxic species below one tenth of GB 5085.3 limits; 3-8 percent NaOH feed; from about 2 percent and 400 t/y worthwhile; recovery is worthwhile from about 2 percent NaOH,,60,37.00|13.30,cat-032|cat-148,"China national hazardous waste list 2021, exemption item 21; infohouse.p2ric.org sectors75ag and Korting caustic recovery brochure; ratio, cost: estimate; CO2e: estimate"
+metal_drum-reconditioned_drum,metal_drum,reconditioned_drum,0.8,1200,2023,"washing, reshaping",,residue type known,,,25.91,cat-219,estimate
+metal_drum-steel_scrap,metal_drum,steel_scrap,0.95,150,2023,"opening, draining, baling",,"open, no dripping, compacted; not those that held toxic waste",,1520,24.10,cat-034,"China national hazardous waste list 2021, exemption item 8; ratio, cost: estimate; CO2e: estimate"
+metal_hydroxide_sludge-aluminium_hydroxide,metal_hydroxide_sludge,aluminium_hydroxide,0.7,400,2023,"washing, drying, calcining",,nickel and tin limits,,630,23.20,cat-128,estimate
+metal_hydroxide_sludge-bauxite,metal_hydroxide_sludge,bauxite,0.6,80,2023,"washing, drying, calcining",,nickel and tin limits,,3,23.20|23.51,cat-128,estimate
+metal_hydroxide_sludge-pac_coagulant,metal_hydroxide_sludge,pac_coagulant,1.2,350,2023,"washing, drying, calcining",,nickel and tin limits,,,23.20|20.13,cat-128,estimate
+metal_oxide_mixed-iron_ore,metal_oxide_mixed,iron_ore,0.8,60,2023,briquetting,,"chromium, nickel, rare earths",0.05,64,24.10,,estimate
+mill_scale-iron_concentrate,mill_scale,iron_concentrate,1.05,10,2023,screening,,oil content low,,84,24.10|23.51,,estimate
+mill_scale-iron_ore,mill_scale,iron_ore,1.05,10,2023,screening,,oil content low,,84,24.10|23.51,,estimate
+mill_scale-iron_oxide_pigment,mill_scale,iron_oxide_pigment,0.9,600,2023,"milling, calcination",,purity,,,20.12|27.20,,estimate
+mixed_packaging-coal_5500,mixed_packaging,coal_5500,0.869565,120,2023,shredding into fuel,,chlorine,0.2,,23.51|35.11,,estimate (ratio by heating value)
+molasses-animal_feed,molasses,animal_feed,0.7,50,2023,blending,,,0.1,180,10.91,,estimate
+molasses-ethanol,molasses,ethanol,0.24,700,2023,"fermentation, distillation",,,,,11.01|20.14,,"Guitang case (MAESTRI case 10; Zhu et al. 2007); yield estimate; ratio, cost: estimate"
+molasses-grain,molasses,grain,0.8,100,2023,"dilution, fermentation",,sugar content,,,11.01|20.14,,estimate
+mother_liquor_na2so4-sodium_sulphate,mother_liquor_na2so4,sodium_sulphate,0.12,150,2023,evaporation crystallisation,,"colour, organics",,,20.13,cat-209,estimate
+mother_liquor_na2so4-sodium_sulphide,mother_liquor_na2so4,sodium_sulphide,0.06,300,2023,evaporation crystallisation,,"colour, organics",,,20.13,cat-209,estimate
+motor_scrap-copper_cathode,motor_scrap,copper_cathode,0.1,800,2023,dismantling,,copper and steel share,,350,38.32|24.44,,estimate
+motor_scrap-steel_scrap,motor_scrap,steel_scrap,0.75,600,2023,dismantling,,copper and steel share,,,38.32,,estimate
+msw_bottom_ash-natural_aggregate,msw_bottom_ash,natural_aggregate,0.95,25,2023,"metal removal, ageing",,leaching limits,,4.4,42.11,cat-155,"doi:10.1016/j.scitotenv.2024.172890 (W2RKG ground truth); ratio, cost: estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), aggregates primary 7.79 minus closed-loop 3.22"
+msw_fly_ash-clay,msw_fly_ash,clay,0.5,1200,2023,washing to remove chloride,,cement kiln co-processing standard GB 30485 and HJ 662,0.02,,23.51,cat-039,"China national hazardous waste list 2021, exemption item 12; ratio, cost: estimate"
+msw_fly_ash-natural_sand,msw_fly_ash,natural_sand,0.8,800,2023,stabilisation,,leaching limits,0.1,,23.61,cat-156,"doi:10.1016/j.jobe.2024.109222 (W2RKG ground truth); ratio, cost: estimate"
+municipal_wastewater-reclaimed_water,municipal_wastewater,reclaimed_water,0.95,3,2023,biological and tertiary treatment,,park plant,,,37.00,,estimate
+mushroom_substrate-coal_5500,mushroom_substrate,coal_5500,0.3,60,2023,drying,,moisture,,600,35.30,,estimate
+mushroom_substrate-compost,mushroom_substrate,compost,0.5,80,2023,composting,,,,,20.15|01.13,,estimate
+nicd_battery-nickel_concentrate,nicd_battery,nickel_concentrate,3,3000,2023,vacuum distillation of cadmium,,licensed,,2000,24.45,,estimate
+nitrogen_oxygen-compressed_air,nitrogen_oxygen,compressed_air,0.8,0.05,2023,pipeline,,purity,,,26.11,cat-194,estimate
+nonferrous_slag-iron_ore,nonferrous_slag,iron_ore,0.4,25,2023,crushing,,class rule; lead and arsenic limits,0.03,32,23.51,,estimate
+occ-recycled_pulp,occ,recycled_pulp,0.9,250,2023,baling,,"no wax, foil or pyrotechnic residue",,91.4,17.12,cat-082,"USLCI 2021-10 process: Containerboard, 100% recycled; ratio, cost: estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
+occ-virgin_pulp,occ,virgin_pulp,0.75,400,2023,baling,,"no wax, foil or pyrotechnic residue",,164.8,17.12,cat-082,"USLCI 2021-10 process: Containerboard, 100% recycled; ratio, cost: estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
+oilcake-soybean_meal,oilcake,soybean_meal,0.8,50,2023,milling,,"saponin, gossypol",,480,10.91,,estimate
+oilcake-surfactant,oilcake,surfactant,0.12,3000,2023,solvent extraction,,,,,20.59,cat-205,estimate
+oily_mill_scale-iron_concentrate,oily_mill_scale,iron_concentrate,0.8,300,2023,de-oiling by heat or washing,,oil below sinter limit,,64,24.10,,estimate
+oily_sludge-heavy_fuel_oil,oily_sludge,heavy_fuel_oil,0.2,600,2023,thermal or solvent extraction,,water and solids,,,19.20,,estimate
+organic_sludge-coal_5500,organic_sludge,coal_5500,0.06,200,2023,dewatering and drying,,"mercury, chlorine, salt",0.1,130,35.11|23.51,,estimate
+paint_sludge-coal_5500,paint_sludge,coal_5500,0.652174,900,2023,"drying, milling",,VOC and heavy metals,0.05,,20.30|23.51|38.22,cat-192,estimate (ratio by heating value)
+paint_sludge-filler_powder,paint_sludge,filler_powder,0.4,900,2023,"drying, milling",,VOC and heavy metals,,,20.30,cat-192,estimate
+paper_sludge-clay,paper_sludge,clay,0.4,20,2023,dewatering,,"moisture, chloride",0.15,2,23.32|23.51,cat-075,"MAESTRI database case 43: Dong et al. 2014 (Japan); ratio, cost: estimate; CO2e: estimate"
+paper_sludge-recycled_pulp,paper_sludge,recycled_pulp,0.25,150,2023,screening,,"fibre length, ash",0.2,,17.29,cat-076,estimate
+paper_tube_waste-recycled_pulp,paper_tube_waste,recycled_pulp,0.85,300,2023,baling,,free of pyrotechnic powder,,186.8,17.12,cat-206,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
+pb_scrap-lead_metal,pb_scrap,lead_metal,0.95,500,2023,remelting,,alloy known,,950,24.43|27.20,,estimate
+pcb_etchant-copper_sulphate,pcb_etchant,copper_sulphate,0.35,700,2023,"precipitation, extraction",,arsenic and lead for feed grade,,350,20.13,cat-124,estimate
+pcb_resin_powder-filler_powder,pcb_resin_powder,filler_powder,0.95,300,2023,"milling, compounding",,residual copper; brominated flame retardant,,,22.29,cat-127,estimate
+pcb_scrap-copper_concentrate,pcb_scrap,copper_concentrate,0.8,1000,2023,"crushing, separation or smelting",,bromine handling,,700,24.44,cat-126,"MAESTRI database case 45: Wen and Meng 2015 (China); ratio, cost: estimate; CO2e: estimate"
+pcb_scrap-copper_powder,pcb_scrap,copper_powder,0.25,600,2023,"crushing, separation or smelting",,bromine handling,,700,24.44|38.32,cat-126,"MAESTRI database case 45: Wen and Meng 2015 (China); ratio, cost: estimate; CO2e: estimate"
+pet_flake-cotton_fibre,pet_flake,cotton_fibre,0.9,600,2023,melt spinning to fibre,,PVC below ppm limit,,1485,20.60,cat-142,"USLCI 2021-10 process: Recycled PET; ratio, cost: estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
+pet_flake-virgin_pet,pet_flake,virgin_pet,0.95,0,2023,none,,PVC below ppm limit,,1567.5,20.60|22.2,cat-142,"USLCI 2021-10 process: Recycled PET; ratio, cost: estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
+pet_pellet-virgin_pet,pet_pellet,virgin_pet,0.98,0,2023,none,,PVC below ppm limit,,1617,20.60|22.2,cat-142,"USLCI 2021-10 process: Recycled PET; ratio, cost: estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
+phosphating_sludge-phosphate_rock,phosphating_sludge,phosphate_rock,0.3,500,2023,acid dissolution,,"zinc, nickel, manganese",,,20.15|20.13,,estimate
+phosphogypsum-limestone,phosphogypsum,limestone,0.7,150,2023,"drying, decomposition in kiln",,about 1.4 Mt gypsum for 0.6 Mt acid and 0.8 Mt clinker in one plant,,308,20.13,cat-065,"dcimachine.com news 1175 (2024 plant); ratio, cost: estimate; CO2e: estimate"
+phosphogypsum-natural_gypsum,phosphogypsum,natural_gypsum,1,60,2023,"washing or lime neutralisation, granulating; purification, calcining",,"soluble P2O5 and fluoride low; radioactivity limit GB 6566; soluble P and F, organics, radioactivity",,10,23.51|23.62,cat-066|cat-067,"estimate; FIPR publication page on phosphogypsum; ratio, cost: estimate"
+phosphogypsum-road_base,phosphogypsum,road_base,0.9,50,2023,"lime neutralisation, binder",,soluble P2O5 and fluoride,,,42.11,,estimate
+phosphogypsum-sulphur_mined,phosphogypsum,sulphur_mined,0.14,300,2023,"drying, decomposition in kiln",,about 1.4 Mt gypsum for 0.6 Mt acid and 0.8 Mt clinker in one plant,,,20.13,cat-065,"dcimachine.com news 1175 (2024 plant); ratio, cost: estimate"
+phosphogypsum-sulphuric_acid_98,phosphogypsum,sulphuric_acid_98,0.43,300,2023,"drying, decomposition in kiln",,about 1.4 Mt gypsum for 0.6 Mt acid and 0.8 Mt clinker in one plant; 0.6 Mt acid from 1.4 Mt gypsum,,51.6,20.13,cat-065,"dcimachine.com news 1175 (2024 plant); ratio, cost: estimate; CO2e: estimate"
+plastic_scrap-coal_5500,plastic_scrap,coal_5500,1.65217,150,2023,shredding into fuel,,chlorine below about 1 percent,0.1,,23.51,,estimate (ratio by heating value)
+plating_sludge-copper_concentrate,plating_sludge,copper_concentrate,0.1,1000,2023,bath smelting,,"class rule; metal grade, halogens",,,24.44,,estimate
+plating_sludge_cr-chromite_ore,plating_sludge_cr,chromite_ore,0.3,700,2023,roasting or smelting,,Cr grade,,,20.12,cat-123,"Chinese J. Eng. doi:10.13374/j.issn1001-053x.2011.03.006 (abstract); ratio, cost: estimate"
+plating_sludge_cr-chromium_oxide,plating_sludge_cr,chromium_oxide,0.2,1500,2023,roasting or smelting,,Cr grade,,,20.12,cat-123,"Chinese J. Eng. doi:10.13374/j.issn1001-053x.2011.03.006 (abstract); ratio, cost: estimate"
+plating_sludge_cu-copper_concentrate,plating_sludge_cu,copper_concentrate,0.25,400,2023,"acid or ammonia leaching, solvent extraction; drying",,copper and nickel grade; chromium below limit; copper grade,,210,24.44,cat-119|cat-125,"Electroplating sludge Cu-Ni N902 pilot paper (discovery.researcher.life abstract); MAESTRI database case 45: Wen and Meng 2015 (China); ratio, cost: estimate; CO2e: estimate"
+plating_sludge_cu-copper_sulphate,plating_sludge_cu,copper_sulphate,0.15,1300,2023,"acid or ammonia leaching, solvent extraction",,copper and nickel grade; chromium below limit,,140,24.44|20.13,cat-119,"Electroplating sludge Cu-Ni N902 pilot paper (discovery.researcher.life abstract); ratio, cost: estimate; CO2e: estimate"
+plating_sludge_mixed-copper_concentrate,plating_sludge_mixed,copper_concentrate,0.15,900,2023,"drying, briquetting, smelting",,halogen and chromium limits,,140,24.44,cat-120,"Jiangxi Zili project notice, yecyd.com; ratio, cost: estimate; CO2e: estimate"
+plating_sludge_mixed-iron_ore,plating_sludge_mixed,iron_ore,0.1,900,2023,as set by provincial plan,,"one producer, one waste, one user; plan set by provincial ecology department; point-to-point use needs a provincial plan",,,20,cat-047,"China national hazardous waste list 2021, exemption item 32; ratio, cost: estimate"
+plating_sludge_ni-nickel_concentrate,plating_sludge_ni,nickel_concentrate,0.4,600,2023,"acid or ammonia leaching, solvent extraction",,copper and nickel grade; chromium below limit,,300,24.44|24.45,cat-119,"Electroplating sludge Cu-Ni N902 pilot paper (discovery.researcher.life abstract); ratio, cost: estimate; CO2e: estimate"
+plating_sludge_ni-nickel_sulphate,plating_sludge_ni,nickel_sulphate,0.1,1500,2023,"acid or ammonia leaching, solvent extraction",,copper and nickel grade; chromium below limit,,200,24.44|20.13,cat-119,"Electroplating sludge Cu-Ni N902 pilot paper (discovery.researcher.life abstract); ratio, cost: estimate; CO2e: estimate"
+plating_sludge_zn-zinc_concentrate,plating_sludge_zn,zinc_concentrate,0.2,700,2023,Waelz kiln,,"zinc grade, chloride",,300,24.43,,estimate
+polyester_fibre_waste-cotton_fibre,polyester_fibre_waste,cotton_fibre,0.85,1200,2023,remelting to fibre,,colour,,1700,13.10|20.60,,estimate
+polyester_fibre_waste-virgin_pet,polyester_fibre_waste,virgin_pet,0.85,1200,2023,"remelting, pelletising",,colour,,1700,20.60|13.10,,estimate
+polyolefin_scrap-virgin_pe,polyolefin_scrap,virgin_pe,0.8,1100,2023,"washing, sorting, extrusion",,polymer known,,1277.7,22.2|38.32,,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
+powder_coating_waste-paints,powder_coating_waste,paints,0.7,1500,2023,re-extrusion,,colour mixing,,,20.30,cat-193,estimate
+powder_coating_waste-uf_resin,powder_coating_waste,uf_resin,0.6,500,2023,re-extrusion,,colour mixing,,,20.30|16.21,cat-193,estimate
+precious_metal_scrap-precious_metals,precious_metal_scrap,precious_metals,0.5,3000,2023,"dissolution, electrolysis",,cadmium oxide contacts separated,,,24.41,cat-139,estimate
+print_paste-dyes,print_paste,dyes,0.3,2000,2023,"sorting by colour, reuse in dark shades",,shelf life,,,13.30,,estimate
+pu_leather_scrap-base_cloth,pu_leather_scrap,base_cloth,0.5,900,2023,"shredding, bonding into base",,base fabric content,,,22.29|13.96,cat-111,estimate
+pu_leather_scrap-coal_5500,pu_leather_scrap,coal_5500,0.956522,150,2023,shredding into fuel,,"PVC share, chlorine",0.1,,23.51|38.21,,estimate (ratio by heating value)
+pu_leather_scrap-composite_board,pu_leather_scrap,composite_board,1,1300,2023,"shredding, pressing",,base fabric content,,,22.29,cat-111,estimate
+pu_leather_scrap-filler_powder,pu_leather_scrap,filler_powder,0.9,500,2023,"shredding, pressing",,base fabric content,,,22.29,cat-111,estimate
+pulper_reject-coal_5500,pulper_reject,coal_5500,0.608696,120,2023,"drying, shredding",,chlorine limit,0.2,,23.51,cat-077,estimate (ratio by heating value)
+pyrite_cinder-iron_ore,pyrite_cinder,iron_ore,0.95,40,2023,magnetic separation or washing,,"sulphur, arsenic and nonferrous metals",,76,24.10|23.51,,estimate
+pyrolysis_gas-natural_gas,pyrolysis_gas,natural_gas,1.10025,0.05,2023,cleaning,,own furnace first,,2.2,22.19|38.32,,"estimate (ratio by heating value); CO2e: natural gas avoided, 56.1 kg/GJ (estimate)"
+pyrolysis_oil-diesel,pyrolysis_oil,diesel,0.8,800,2023,refining,,"chlorine, nitrogen",,,19.20,,estimate
+pyrolysis_oil-heavy_fuel_oil,pyrolysis_oil,heavy_fuel_oil,1,0,2023,none,,sulphur,,,23.13|35.30,,estimate
+quench_oil-base_oil,quench_oil,base_oil,0.65,950,2023,vacuum distillation,,additives,,471.2,19.20,,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), mineral oil primary 1401 minus closed-loop 676"
+quicklime-limestone,quicklime,limestone,1.78,0,2023,slaking,,,,,35.11,,estimate
+rare_earth_slag-rare_earth_oxide,rare_earth_slag,rare_earth_oxide,0.3,12000,2023,"roasting, leaching",,oil content,,,24.45,cat-188,estimate
+rdf-coal_5500,rdf,coal_5500,0.782609,60,2023,"shredding, drying",Cl<=1 %,chlorine below about 1 percent,0.3,,23.51,cat-223,estimate (ratio by heating value)
+ready_mix_washout-natural_sand,ready_mix_washout,natural_sand,0.5,15,2023,solid-liquid separation,,density control,,2.3,23.61,cat-220,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), aggregates primary 7.79 minus closed-loop 3.22"
+ready_mix_washout-process_water,ready_mix_washout,process_water,0.5,5,2023,solid-liquid separation,,density control,,,23.61|23.63,cat-220,estimate
+reclaimed_sand-silica_sand,reclaimed_sand,silica_sand,1,0,2023,none,,loss on ignition,,30,24.51|24.52|24.53|24.54,,estimate
+reclaimed_water-boiler_feed_water,reclaimed_water,boiler_feed_water,0.7,6,2023,"UF, RO, mixed bed",,"silica, organics",,0.119,35.11|35.30,,estimate
+reclaimed_water-cooling_water,reclaimed_water,cooling_water,1,1,2023,tertiary treatment,Cl<=250 mg/L; COD<=60 mg/L,"chloride, ammonia, phosphate; make-up limits of GB/T 19923-2005, recalled",,0.17,35.11,cat-152,estimate
+reclaimed_water-freshwater,reclaimed_water,freshwater,1,2,2023,tertiary treatment,,"chloride, ammonia, phosphate",,0.17,35.11|24.10|20,cat-152,estimate
+reclaimed_water-irrigation_water,reclaimed_water,irrigation_water,1,0.5,2023,disinfection,,salt,,0.17,01.13|81.30,,estimate
+reclaimed_water-process_water,reclaimed_water,process_water,1,1.5,2023,tertiary treatment,,"chloride, ammonia, phosphate",,0.17,35.11|13.30|17.12|24.10,cat-152,estimate
+reclaimed_water-surface_water,reclaimed_water,surface_water,1,1,2023,tertiary treatment,,"chloride, ammonia",,0.17,35.11|19.20,,"Kalundborg case, exchanges 14 and 15 (El-Haggar 2007 fig. 3.3); ratio, cost: estimate; CO2e: estimate"
+reclaimed_water-tap_water,reclaimed_water,tap_water,1,2,2023,tertiary treatment,,"chloride, ammonia, phosphate; not for drinking",,0.17,35.11|24.10|20,,estimate
+recovered_carbon_black-carbon_black,recovered_carbon_black,carbon_black,0.8,400,2023,"milling, pelletising",,ash about 15 percent,,1920,22.11|22.19,,estimate
+recovered_carbon_black-coal_5500,recovered_carbon_black,coal_5500,1.21739,20,2023,none,,"zinc, sulphur",,,23.51,,estimate (ratio by heating value)
+recovered_paper-recycled_pulp,recovered_paper,recycled_pulp,0.85,300,2023,baling,,free of pyrotechnic powder,,186.8,17.12,cat-206,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
+recovered_solvent-solvent_virgin,recovered_solvent,solvent_virgin,0.95,0,2023,none,,purity for coating or cleaning,,1500,20.30|15.20|18.12,,estimate
+recycled_fibre-cotton_fibre,recycled_fibre,cotton_fibre,0.7,0,2023,none,,fibre length,0.4,,13.10|13.95,,estimate
+red_mud-clay,red_mud,clay,0.9,40,2023,dealkalisation,,"alkali efflorescence, radioactivity",0.2,4.5,23.32,,estimate
+red_mud-iron_ore,red_mud,iron_ore,0.4,30,2023,"dealkalisation, drying",,"alkali content, radioactivity",0.05,32,23.51,cat-164,"MAESTRI database case 6: van Beers et al. 2007 (Australia); ratio, cost: estimate; CO2e: estimate"
+red_mud-limestone,red_mud,limestone,0.5,20,2023,slurrying,,alkali,,220,35.11,cat-166,estimate
+red_mud-road_base,red_mud,road_base,1,55,2023,"dealkalisation, binder",,alkali leaching,,,42.11,,estimate
+refinery_gas-coal_5500,refinery_gas,coal_5500,0.00176087,0.03,2023,"sulphur removal, pipeline",,sulphur,,3.8,35.11,,"Kalundborg case, exchange 20 (Fiksel); ratio by heating value, cost: estimate; CO2e: coal avoided, 94.6 kg/GJ (estimate)"
+refinery_gas-heavy_fuel_oil,refinery_gas,heavy_fuel_oil,0.001,0.03,2023,"sulphur removal, pipeline",,sulphur,,3.1,23.62|35.11,,"Kalundborg case, exchanges 2 and 20 (El-Haggar 2007 fig. 3.3; Fiksel); ratio by heating value, cost: estimate; CO2e: fuel oil avoided, 77.4 kg/GJ (estimate)"
+refinery_gas-natural_gas,refinery_gas,natural_gas,1.15741,0.03,2023,"sulphur removal, pipeline",,sulphur,,2.3,23.62|35.11|19.20,,"Kalundborg case, exchanges 2 and 20 (El-Haggar 2007 fig. 3.3; Fiksel); ratio by heating value, cost: estimate; CO2e: natural gas avoided, 56.1 kg/GJ (estimate)"
+release_paper-recycled_pulp,release_paper,recycled_pulp,0.6,250,2023,repulping of silicone paper apart,,silicone or resin coating,,,17.12|17.29,,estimate
+release_paper-release_paper_new,release_paper,release_paper_new,0.7,600,2023,"inspection, re-rolling, repeated use",,surface undamaged,,,13.96|22.29,,estimate
+remanufacturing_core-machine_parts,remanufacturing_core,machine_parts,0.85,6000,2023,"cleaning, cladding, machining",,core condition,,,28.11,cat-190,estimate
+resin_waste-coal_5500,resin_waste,coal_5500,1.08696,600,2023,shredding,,chlorine,0.05,,23.51,,estimate (ratio by heating value)
+rice_husk-coal_5500,rice_husk,coal_5500,0.586957,40,2023,none,,silica,,1277.1,35.30|10.61,,"estimate (ratio by heating value); CO2e: coal avoided, 94.6 kg/GJ (estimate)"
+ro_concentrate-rock_salt,ro_concentrate,rock_salt,0.03,45,2023,"nanofiltration, evaporation",,"calcium, magnesium, organics",,1.8,20.13,cat-216,estimate
+rpe_pellet-virgin_pe,rpe_pellet,virgin_pe,0.95,0,2023,"washing, extrusion",,contamination limit,,1258.1,38.32|22.2,cat-141,"USLCI 2021-10 process: Recycled HDPE; ratio, cost: estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
+rpp_regrind-virgin_pp,rpp_regrind,virgin_pp,0.9,0,2023,none,,single polymer,0.5,1138.5,22.2,,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
+rubber_scrap-reclaim_rubber,rubber_scrap,reclaim_rubber,1,1500,2023,"grinding, devulcanising",,compound type,,1500,22.19,cat-143,estimate
+rubber_scrap-synthetic_rubber,rubber_scrap,synthetic_rubber,0.8,1500,2023,"grinding, devulcanising",,compound type,0.3,1200,22.19,cat-143,estimate
+salt_slag_al-ammonium_sulphate_product,salt_slag_al,ammonium_sulphate_product,0.05,800,2023,"crushing, leaching, crystallisation",,ammonia and hydrogen captured,,,38.32|20.15,cat-043,"doi:10.1016/j.wasman.2024.04.023 (W2RKG ground truth); ratio, cost: estimate"
+salt_slag_al-bauxite,salt_slag_al,bauxite,0.7,500,2023,"crushing, leaching, crystallisation",,ammonia and hydrogen captured,,,38.32|20.13|23.51,cat-043,"doi:10.1016/j.wasman.2024.04.023 (W2RKG ground truth); ratio, cost: estimate"
+salt_slag_al-flux_salts,salt_slag_al,flux_salts,0.3,800,2023,"crushing, leaching, crystallisation",,ammonia and hydrogen captured,,,38.32,cat-043,"doi:10.1016/j.wasman.2024.04.023 (W2RKG ground truth); ratio, cost: estimate"
+sawdust-coal_5500,sawdust,coal_5500,0.652174,60,2023,pelletising,,"chlorine, ash",,1419,16.29|35.30,cat-184,"estimate (ratio by heating value); CO2e: coal avoided, 94.6 kg/GJ (estimate)"
+sawdust-wood_chips,sawdust,wood_chips,0.95,40,2023,"drying, screening",,no coating or preservative,,,16.21,cat-183,"USLCI 2021-10 process: Particleboard; ratio, cost: estimate"
+sawdust-wood_pellets,sawdust,wood_pellets,0.95,200,2023,pelletising,,"chlorine, ash",,,16.29,cat-184,estimate
+scouring_lye-caustic_soda,scouring_lye,caustic_soda,0.01,20,2023,acid precipitation,,purity limits uses,,12,20.14|37.00,cat-149,estimate
+scouring_lye-pta,scouring_lye,pta,0.02,25,2023,acid precipitation,,purity limits uses,,,20.14,cat-149,estimate
+scrap_abs-virgin_abs,scrap_abs,virgin_abs,0.85,1300,2023,"sorting, compounding",,flame retardant,,1222.8,22.2|38.32,,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
+scrap_pe-rpe_pellet,scrap_pe,rpe_pellet,0.93,1100,2023,"washing, extrusion",,contamination limit,,1231.7,38.32,cat-141,"USLCI 2021-10 process: Recycled HDPE; ratio, cost: estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
+scrap_pe-virgin_pe,scrap_pe,virgin_pe,0.85,1100,2023,"washing, extrusion",,contamination limit,,1587.1,38.32,cat-141,"USLCI 2021-10 process: Recycled HDPE; ratio, cost: estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
+scrap_pet-cotton_fibre,scrap_pet,cotton_fibre,0.8,1200,2023,hot wash,,PVC below ppm limit,,1320,20.60,cat-142,"USLCI 2021-10 process: Recycled PET; ratio, cost: estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
+scrap_pet-virgin_pet,scrap_pet,virgin_pet,0.82,900,2023,hot wash,,PVC below ppm limit,,1353,20.60,cat-142,"USLCI 2021-10 process: Recycled PET; ratio, cost: estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
+scrap_pp-pyrolysis_oil,scrap_pp,pyrolysis_oil,0.75,2200,2023,pyrolysis,,chlorine,,,19.20|38.32,,"Zabaniotou and Vaskalis 2023 Energies 16(2):593 for oil yield; ratio, cost: estimate"
+scrap_pp-virgin_pp,scrap_pp,virgin_pp,0.85,1100,2023,"washing, extrusion",,contamination,,1075.2,22.2|38.32,,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
+scrap_ps-virgin_ps,scrap_ps,virgin_ps,0.85,1200,2023,"densifying, extrusion",,contamination,,1451,22.2|38.32,,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
+scrap_pu_foam-polyol,scrap_pu_foam,polyol,0.8,3500,2023,glycolysis,,"clean, one foam type",,,20.16|22.2,,estimate
+scrap_pu_foam-pu_foam,scrap_pu_foam,pu_foam,1,1500,2023,"shredding, binder, moulding",,"clean, dry",,,22.29,cat-114,estimate
+scrap_pvc-pvc_resin,scrap_pvc,pvc_resin,0.9,900,2023,"grinding, pulverising",,plasticiser known,,987.2,22.2,,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
+sewage_sludge-clay,sewage_sludge,clay,0.15,200,2023,drying,,"mercury, chlorine, moisture",0.05,,23.51,cat-153,"MAESTRI database case 43: Dong et al. 2014 (Japan); ratio, cost: estimate"
+sewage_sludge-coal_5500,sewage_sludge,coal_5500,0.06,200,2023,drying,,"mercury, chlorine, moisture",0.1,130,23.51|35.11,,estimate
+sewage_sludge-soil_improver,sewage_sludge,soil_improver,0.5,150,2023,"bioremediation or composting, not food crops",,heavy metals,,,39.00|81.30,,"Kalundborg case, exchange 19 (El-Haggar 2007 fig. 3.3); ratio, cost: estimate"
+silica_fume-cement,silica_fume,cement,1.5,20,2023,densification,,carbon,0.1,1200,23.63|23.64,,estimate
+silica_residue-clay,silica_residue,clay,0.9,15,2023,none,,alkali,,4.5,23.51|23.32,,estimate
+silicon_sludge-silicon_metal,silicon_sludge,silicon_metal,0.7,2500,2023,"drying, deoxidising",,metal impurities,,,24.10,cat-187,estimate
+sinter_dust-potash,sinter_dust,potash,0.15,400,2023,"leaching, crystallisation",,"potassium content, heavy metals",,,20.15,,estimate
+slag-natural_aggregate,slag,natural_aggregate,0.95,40,2023,"crushing, ageing",,"class rule; free lime, leaching",,4.4,42.11|23.61,,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), aggregates primary 7.79 minus closed-loop 3.22"
+slaughter_waste-animal_feed,slaughter_waste,animal_feed,0.2,600,2023,"rendering, not to the same species",,animal by-product rules,,,10.91,,estimate
+slaughter_waste-tallow,slaughter_waste,tallow,0.1,600,2023,rendering,,approved rendering plant,,,10.11|10.41,,estimate
+so2_gas-sulphur_mined,so2_gas,sulphur_mined,0.00014,0.02,2023,"gas cleaning, contact process",,mercury and arsenic removed; 0.1 t sulphur dioxide in about 350 m3 gas of 10 percent; ratio estimate,,,20.13,cat-168,estimate
+so2_gas-sulphuric_acid_98,so2_gas,sulphuric_acid_98,0.00042,0.1,2023,"gas cleaning, contact process",,mercury and arsenic removed; gas of about 10 percent sulphur dioxide; ratio estimate,,,20.13,cat-168,estimate
+soapstock-fatty_acids,soapstock,fatty_acids,0.6,500,2023,acidulation,,,,,20.41,cat-097,"USLCI 2021-10 process: Soy oil, refined; ratio, cost: estimate"
+soapstock-vegetable_oil,soapstock,vegetable_oil,0.5,400,2023,acidulation,,,,,20.41|20.59,cat-097,"USLCI 2021-10 process: Soy oil, refined; ratio, cost: estimate"
+soda_ash_residue-limestone,soda_ash_residue,limestone,0.7,30,2023,washing to remove chloride,,chloride limit,,220,35.11,cat-061,estimate
+solar_panel-aluminium_ingot,solar_panel,aluminium_ingot,0.12,1200,2023,delamination,,fluorine backsheet,,1680,23.13|24.42,cat-215,estimate
+solar_panel-cullet_clean,solar_panel,cullet_clean,0.65,1200,2023,delamination,,fluorine backsheet,,376.7,23.13,cat-215,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
+solder_dross-tin_metal,solder_dross,tin_metal,0.8,3000,2023,reduction smelting,,lead,,4800,24.45,,estimate
+solvent_still_residue-coal_5500,solvent_still_residue,coal_5500,0.956522,500,2023,blending into kiln fuel,,"chlorine, mercury limits",0.05,,23.51|38.22,,estimate (ratio by heating value)
+spent_catalyst_fcc-bauxite,spent_catalyst_fcc,bauxite,0.8,80,2023,none,,nickel and vanadium limits; closed tanker,0.05,,23.51,cat-050,estimate
+spent_catalyst_fcc-clay,spent_catalyst_fcc,clay,0.9,80,2023,none,,nickel and vanadium limits; closed tanker,0.05,,23.51,cat-050,estimate
+spent_catalyst_ni-metal_salts_mo,spent_catalyst_ni,metal_salts_mo,0.25,4000,2023,"roasting, leaching",,"vanadium, molybdenum, oil",,,24.45|20.13,,estimate
+spent_catalyst_pgm-precious_metals,spent_catalyst_pgm,precious_metals,0.001,20000,2023,smelting or leaching,,platinum metals assay,,,24.41,,estimate
+spent_catalyst_scr-catalyst_new,spent_catalyst_scr,catalyst_new,0.7,4000,2023,"washing, reimpregnation or leaching",,arsenic and alkali poisoning limits,,,20.59,cat-048,estimate
+spent_catalyst_scr-titanium_dioxide,spent_catalyst_scr,titanium_dioxide,0.75,4000,2023,"washing, reimpregnation or leaching",,arsenic and alkali poisoning limits,,,20.59|20.12,cat-048,estimate
+spent_caustic-caustic_soda,spent_caustic,caustic_soda,0.1,80,2023,"filtering; stripping, neutralisation",,only corrosivity as hazardous property; phenol and mercaptan limits,,120,20|17.11,cat-031|cat-051,"China national hazardous waste list 2021, exemption item 21; estimate; ratio, cost: estimate; CO2e: estimate"
+spent_caustic-quicklime,spent_caustic,quicklime,0.07,40,2023,used as neutralising alkali,,only corrosivity as hazardous property,,,20|37.00,cat-031,"China national hazardous waste list 2021, exemption item 21; ratio, cost: estimate"
+spent_h2so4_pickle-ferrous_sulfate,spent_h2so4_pickle,ferrous_sulfate,0.25,180,2023,"cooling crystallisation, acid returned",,low heavy metals,,,20.13,cat-028,"CIM paper abstract on crystallisation of pickle liquors, onetunnel.org; ratio, cost: estimate"
+spent_h2so4_pickle-sulphuric_acid_98,spent_h2so4_pickle,sulphuric_acid_98,0.15,180,2023,acid returned to pickling,,low heavy metals,,18,20.13|24.32,cat-028,"CIM paper abstract on crystallisation of pickle liquors, onetunnel.org; ratio, cost: estimate; CO2e: estimate"
+spent_h3po4-phosphate_fertiliser,spent_h3po4,phosphate_fertiliser,0.8,400,2023,purification,,aluminium and heavy metals,,,20.15,cat-130,estimate
+spent_h3po4-phosphoric_acid,spent_h3po4,phosphoric_acid,0.35,500,2023,purification,,aluminium and heavy metals,,,20.15,cat-130,estimate
+spent_hcl_pickle-coagulant,spent_hcl_pickle,coagulant,1.1,200,2023,oxidation with chlorine or chlorate,,heavy metals below water-treatment grade limits,,,20.13,cat-027,estimate
+spent_hcl_pickle-ferric_chloride,spent_hcl_pickle,ferric_chloride,1.1,200,2023,oxidation with chlorine or chlorate,,heavy metals below water-treatment grade limits,,,20.13,cat-027,estimate
+spent_hcl_pickle-hcl_regenerated,spent_hcl_pickle,hcl_regenerated,0.95,350,2023,spray roasting pyrohydrolysis,,low zinc and silica; iron as FeCl2,,165,20.13,cat-025,"metsep.com technology page; ratio, cost: estimate; CO2e: estimate"
+spent_hcl_pickle-hydrochloric_acid,spent_hcl_pickle,hydrochloric_acid,0.45,350,2023,spray roasting pyrohydrolysis,,low zinc and silica; iron as FeCl2,,135,20.13,cat-025,"metsep.com technology page; ratio, cost: estimate; CO2e: estimate"
+spent_hcl_pickle-sulphuric_acid_98,spent_hcl_pickle,sulphuric_acid_98,0.2,30,2023,used as neutralising acid in a wastewater plant,,first-class pollutants below plant discharge limit; other toxic species below one tenth of GB 5085.3 limits,,,37.00,cat-030,"China national hazardous waste list 2021, exemption item 20; ratio, cost: estimate"
+spent_methanol-carbon_source,spent_methanol,carbon_source,0.8,100,2023,dosing control,,free of toxic organics,,,37.00,,estimate
+spent_methanol-methanol,spent_methanol,methanol,0.75,600,2023,distillation,,"chloride, nitrogen compounds",,500,20.14|20.59,,estimate
+spent_mixed_acid-mixed_acid_regenerated,spent_mixed_acid,mixed_acid_regenerated,0.95,700,2023,spray roasting regeneration,,fluoride and nitrate,,,24.10|24.32,,estimate
+spent_plating_bath-copper_sulphate,spent_plating_bath,copper_sulphate,0.1,800,2023,electrolysis or precipitation,,"metal known, cyanide free",,105,20.13|24.44,,estimate
+spent_potlining-coal_5500,spent_potlining,coal_5500,0.3,600,2023,detoxification of fluoride and cyanide,,"fluoride, alkali",0.02,,23.51|24.10,,estimate
+spent_potlining-fluorspar,spent_potlining,fluorspar,0.15,800,2023,detoxification,,"fluoride, cyanide",,,24.10|24.42,,estimate
+spent_shot-steel_scrap,spent_shot,steel_scrap,0.85,120,2023,magnetic sorting,,paint and sand,,1280,24.51,,estimate
+spent_solvent-coal_5500,spent_solvent,coal_5500,1.17391,300,2023,blending,,"calorific value, halogen and heavy metal limits",0.1,,23.51,cat-106,"USLCI 2021-10 process: Portland cement; ratio by heating value, cost: estimate"
+spent_solvent-solvent_virgin,spent_solvent,solvent_virgin,0.7,800,2023,fractional distillation,,"segregated by type, halogen-free",,1250,20.14|38.22,,estimate
+spent_solvent_halogenated-solvent_virgin,spent_solvent_halogenated,solvent_virgin,0.6,1200,2023,distillation,,kept apart from other solvents,,,20.14|38.22,,estimate
+spent_solvent_mixed-coal_5500,spent_solvent_mixed,coal_5500,1.21739,300,2023,blending,,"calorific value, halogen and heavy metal limits",0.1,,23.51,cat-106,"USLCI 2021-10 process: Portland cement; ratio by heating value, cost: estimate"
+spent_solvent_mixed-solvent_virgin,spent_solvent_mixed,solvent_virgin,0.7,800,2023,fractional distillation,,"segregated by type, water content",,1250,20.14,cat-103,estimate
+stainless_scrap-ferrochrome,stainless_scrap,ferrochrome,0.3,200,2023,sorting,,grade known,,,24.10,,estimate
+stainless_scrap-nickel_concentrate,stainless_scrap,nickel_concentrate,2,200,2023,sorting,,nickel grade,,800,24.10,,estimate
+starch_glucose_liquor-carbon_source,starch_glucose_liquor,carbon_source,0.3,20,2023,dosing,,low nitrogen,,,37.00,,estimate
+starch_wastewater-biogas,starch_wastewater,biogas,5,4,2023,anaerobic reactor,,,,,37.00|10.62,,estimate
+starch_wastewater-carbon_source,starch_wastewater,carbon_source,0.04,2,2023,equalisation,,nitrogen,,,37.00,,estimate
+steam_lp-coal_5500,steam_lp,coal_5500,0.1375,20,2023,steam pipe and condensate return,,distance normally below 10 km for steam; a boiler of 85 percent is avoided,,299.2,13.30,cat-009,"Kalundborg case (owiki.org, knowpia and asknature.org pages; also MAESTRI case 4 Chertow 2007); ratio by heating value, cost: estimate; CO2e: coal avoided, 94.6 kg/GJ (estimate)"
+steam_lp-district_heat,steam_lp,district_heat,2.6,15,2023,"heat exchanger, condensate return",,,,286,35.30,,"Kalundborg case, exchange 7 (El-Haggar 2007 fig. 3.3); ratio, cost: estimate; CO2e: coal boiler steam avoided, 110 kg/GJ (estimate)"
+steam_lp-heavy_fuel_oil,steam_lp,heavy_fuel_oil,0.0746914,20,2023,steam pipe and condensate return,,distance normally below 10 km for steam; a boiler of 91 percent is avoided,,234.1,13.30,cat-009,"Kalundborg case (owiki.org, knowpia and asknature.org pages; also MAESTRI case 4 Chertow 2007); ratio by heating value, cost: estimate; CO2e: fuel oil avoided, 77.4 kg/GJ (estimate)"
+steam_lp-natural_gas,steam_lp,natural_gas,84.8765,20,2023,steam pipe and condensate return,,distance normally below 10 km for steam; a boiler of 93 percent is avoided,,166.7,13.30,cat-009,"Kalundborg case (owiki.org, knowpia and asknature.org pages; also MAESTRI case 4 Chertow 2007); ratio by heating value, cost: estimate; CO2e: natural gas avoided, 56.1 kg/GJ (estimate)"
+steam_lp-process_heat,steam_lp,process_heat,2.2,5,2023,heat exchanger,,temperature,,242,13.30|10|17.12,,"estimate; CO2e: coal boiler steam avoided, 110 kg/GJ (estimate)"
+steel_scrap-hot_metal,steel_scrap,hot_metal,0.93,150,2023,magnetic sorting; sorting,,clean metal only; silicon content; grade known,,1488,24.10|24.51,cat-046|cat-138|cat-191,"China national hazardous waste list 2021, exemption item 14; estimate; ratio, cost: estimate; CO2e: estimate"
+steel_scrap-hot_rolled_coil,steel_scrap,hot_rolled_coil,0.6,300,2023,stamping small parts from offcuts,,silicon content; grade known; plate size and grade known,,,24.10|24.51|25.50|25.73,cat-138|cat-191,estimate
+steel_slag_powder-cement,steel_slag_powder,cement,0.9,0,2023,blending,,volume stability,0.3,560,23.63,,estimate
+steel_turnings-hot_metal,steel_turnings,hot_metal,0.85,180,2023,"pressing or centrifuging until no dripping, briquetting",,no free oil dripping; baled into briquettes,,1360,24.10,cat-033,"China national hazardous waste list 2021, exemption item 9; ratio, cost: estimate; CO2e: estimate"
+steel_turnings-steel_scrap,steel_turnings,steel_scrap,0.93,90,2023,"pressing or centrifuging until no dripping, briquetting",,no free oil dripping; baled into briquettes,,,24.10,cat-033,"China national hazardous waste list 2021, exemption item 9; ratio, cost: estimate"
+steelmaking_slag-natural_aggregate,steelmaking_slag,natural_aggregate,0.95,45,2023,"ageing, crushing",,class rule; free lime,,4.4,42.11,,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), aggregates primary 7.79 minus closed-loop 3.22"
+straw-coal_5500,straw,coal_5500,0.630435,80,2023,baling,,"chlorine, ash melting",,1371.7,35.11|35.30,,"estimate (ratio by heating value); CO2e: coal avoided, 94.6 kg/GJ (estimate)"
+straw-growing_substrate,straw,growing_substrate,0.9,80,2023,shredding,,,,,01.13,,estimate
+sulfur-sulphur_mined,sulfur,sulphur_mined,1,10,2023,"none; flotation, hot filtration",,purity,,100,20.15|20.13,cat-049|cat-172,"Kalundborg case (owiki.org, knowpia and asknature.org pages; also MAESTRI case 4 Chertow 2007); estimate; ratio, cost: estimate; CO2e: estimate"
+sulfur_foam-sulphur_mined,sulfur_foam,sulphur_mined,0.4,300,2023,"incineration, contact process",,,,40,20.13,cat-211,estimate
+sulphuric_acid_dilute-sulphuric_acid_98,sulphuric_acid_dilute,sulphuric_acid_98,0.2,10,2023,none,,low heavy metals,,24,20.13|24.32|37.00,cat-028,"CIM paper abstract on crystallisation of pickle liquors, onetunnel.org; ratio, cost: estimate; CO2e: estimate"
+tail_gas_co-formic_acid,tail_gas_co,formic_acid,0.0015,0.8,2023,PSA purification,,"P, As and S removal",,,20.14,cat-200,estimate
+tail_gas_co-methanol,tail_gas_co,methanol,0.0004,0.6,2023,PSA purification,,"P, As and S removal",,,20.14,cat-200,estimate
+tail_gas_co-natural_gas,tail_gas_co,natural_gas,0.291495,0.05,2023,cleaning,,"P, As and S",,0.5724,23.52|20.13|35.11,,"estimate (ratio by heating value); CO2e: natural gas avoided, 56.1 kg/GJ (estimate)"
+tailings-clay,tailings,clay,0.9,30,2023,"dewatering, grinding",,sulphide and heavy metals,0.5,4.5,23.51,cat-163,estimate
+tailings-natural_sand,tailings,natural_sand,0.9,30,2023,"dewatering, grinding",,sulphide and heavy metals,,4.1,23.51,cat-163,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), aggregates primary 7.79 minus closed-loop 3.22"
+tailings-silica_sand,tailings,silica_sand,0.8,60,2023,"dewatering, grinding",,sulphide and heavy metals,0.1,15,23.51,cat-163,estimate
+tall_oil-fatty_acids,tall_oil,fatty_acids,0.9,800,2023,acidulation,,,,,20.14,cat-078,"USLCI 2021-10 process: Pulp, kraft market; ratio, cost: estimate"
+tea_coffee_residue-coal_5500,tea_coffee_residue,coal_5500,0.25,60,2023,drying,,moisture,,540,35.30,,estimate
+tea_coffee_residue-growing_substrate,tea_coffee_residue,growing_substrate,0.4,60,2023,drying,,,,,01.13,,estimate
+textile_offcuts-cotton_fibre,textile_offcuts,cotton_fibre,0.5,1500,2023,"opening, carding",,colour and fibre sorting,,,13.10,cat-147,estimate
+textile_offcuts-recycled_fibre,textile_offcuts,recycled_fibre,0.9,1200,2023,"opening, carding",,colour and fibre sorting,,,13.10,cat-147,estimate
+textile_waste-recycled_fibre,textile_waste,recycled_fibre,0.85,1300,2023,"sorting, opening",,fibre mix,,,13.10|13.95,,estimate
+tin_slag-iron_ore,tin_slag,iron_ore,0.3,30,2023,crushing,,"arsenic, lead and tin",0.03,24,23.51,,estimate
+tio2_waste_acid-sulphuric_acid_98,tio2_waste_acid,sulphuric_acid_98,0.2,60,2023,concentration,,iron and heavy metal limits,,24,20.15,cat-063,estimate
+titanogypsum-natural_gypsum,titanogypsum,natural_gypsum,0.9,60,2023,"drying, granulation",,"iron, moisture",,9,23.51,cat-064,estimate
+tofu_residue-animal_feed,tofu_residue,animal_feed,0.2,60,2023,drying or ensiling,,freshness,,120,10.91|01.46,,estimate
+toluene_xylene-toluene,toluene_xylene,toluene,0.75,800,2023,"distillation, dehydration",,"segregated, halogen-free",,975,20.14,cat-104,estimate
+traditional_medicine_residue-coal_5500,traditional_medicine_residue,coal_5500,0.2,100,2023,composting or pressing,,no solvent residue,,430,20.15|35.30,cat-204,estimate
+traditional_medicine_residue-compost,traditional_medicine_residue,compost,0.4,150,2023,composting or pressing,,no solvent residue,,,20.15,cat-204,estimate
+traditional_medicine_residue-growing_substrate,traditional_medicine_residue,growing_substrate,0.4,100,2023,composting or pressing,,no solvent residue,,,20.15|01.13,cat-204,estimate
+transformer_oil-base_oil,transformer_oil,base_oil,0.85,600,2023,clay or hydrotreating,,PCB free,,616.2,19.20|27.11,,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), mineral oil primary 1401 minus closed-loop 676"
+tungsten_residue-clay,tungsten_residue,clay,0.5,200,2023,blending,,GB 30485 and HJ 662 limits,0.03,,23.51,cat-044,"China national hazardous waste list 2021, exemption item 23; ratio, cost: estimate"
+used_clothing-garments,used_clothing,garments,0.3,2000,2023,sorting for reuse,,hygiene,,,47.79|46.42,,estimate
+used_cooking_oil-biodiesel,used_cooking_oil,biodiesel,0.95,700,2023,"filtering, esterification",,"free fatty acid, water, no return to food chain",,2500,20.59,cat-095,estimate
+used_cooking_oil-vegetable_oil,used_cooking_oil,vegetable_oil,0.95,300,2023,"filtering, esterification",,"free fatty acid, water, no return to food chain; never back to food",,,20.59,cat-095,estimate
+used_oil-base_oil,used_oil,base_oil,0.7,900,2023,vacuum distillation and hydrotreating,,halogen and water,,507.5,19.20,,"OAPEC 2016 study pages; used-oil technology row; ratio, cost: estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), mineral oil primary 1401 minus closed-loop 676"
+used_oil-coal_5500,used_oil,coal_5500,1.73913,150,2023,dewatering,,halogen limit,0.1,,23.51,cat-107,"USLCI 2021-10 process: Portland cement; ratio by heating value, cost: estimate"
+used_oil-heavy_fuel_oil,used_oil,heavy_fuel_oil,0.9,200,2023,dewatering,,halogen limit,,,23.51|19.20,cat-107,"USLCI 2021-10 process: Portland cement; ratio, cost: estimate"
+vinasse-npk_fertiliser,vinasse,npk_fertiliser,0.03,60,2023,"concentration, blending",,,,24,20.15|01.14,,"Guitang case (MAESTRI case 10; symbiosis-alliance.org); ratio, cost: estimate; CO2e: estimate"
+vinasse-vinasse_fertiliser,vinasse,vinasse_fertiliser,0.12,90,2023,evaporation,,,,,20.15,,"Guitang case (MAESTRI case 10; symbiosis-alliance.org); ratio, cost: estimate"
+vinasse_fertiliser-npk_fertiliser,vinasse_fertiliser,npk_fertiliser,0.35,0,2023,blending,,salt,,180,01.14|20.15,,estimate
+voc_carbon-activated_carbon,voc_carbon,activated_carbon,0.75,1800,2023,thermal regeneration,,"same adsorbed solvent, halogen-free",,1500,38.22|20.59,,estimate
+waelz_slag-iron_ore,waelz_slag,iron_ore,0.7,15,2023,"crushing, leach testing",,passes leaching test,0.05,56,23.51,cat-023,"zinc.com.pk (American Zinc) page; ratio, cost: estimate; CO2e: estimate"
+waelz_slag-natural_aggregate,waelz_slag,natural_aggregate,1,20,2023,"crushing, leach testing",,passes leaching test,,4.6,23.51|42.11,cat-023,"zinc.com.pk (American Zinc) page; ratio, cost: estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), aggregates primary 7.79 minus closed-loop 3.22"
+waste_acid-sulphuric_acid_98,waste_acid,sulphuric_acid_98,0.3,40,2023,used as neutralising acid,,first-class pollutants below plant discharge limit; other toxic species below one tenth of GB 5085.3 limits,,,37.00,cat-030,"China national hazardous waste list 2021, exemption item 20; ratio, cost: estimate"
+waste_alkali-caustic_soda,waste_alkali,caustic_soda,0.05,30,2023,dosing control,,first-class pollutants below plant discharge limit; other toxic species below one tenth of GB 5085.3 limits,,60,37.00,cat-032,"China national hazardous waste list 2021, exemption item 21; ratio, cost: estimate; CO2e: estimate"
+waste_alkali-quicklime,waste_alkali,quicklime,0.05,20,2023,used as neutralising alkali,,first-class pollutants below plant discharge limit; other toxic species below one tenth of GB 5085.3 limits,,,37.00,cat-032,"China national hazardous waste list 2021, exemption item 21; ratio, cost: estimate"
+waste_asphalt-asphalt_mix,waste_asphalt,asphalt_mix,0.95,60,2023,"crushing, hot or cold recycling",,bitumen ageing,0.5,10,19.20|42.11,cat-221,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
+waste_asphalt-bitumen,waste_asphalt,bitumen,0.05,20,2023,"crushing, hot or cold recycling",,bitumen ageing,,0.5265,19.20,cat-221,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
+waste_asphalt-natural_aggregate,waste_asphalt,natural_aggregate,0.95,20,2023,"crushing, hot or cold recycling",,bitumen ageing,,4.4,19.20,cat-221,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), aggregates primary 7.79 minus closed-loop 3.22"
+waste_glass_fibre-coal_5500,waste_glass_fibre,coal_5500,0.652174,300,2023,shredding,,boron,,,23.51,cat-214,estimate (ratio by heating value)
+waste_glass_fibre-filler_powder,waste_glass_fibre,filler_powder,0.9,600,2023,milling,,fibre length,,,22.29|23.65,,estimate
+waste_h2so4-sulphuric_acid_98,waste_h2so4,sulphuric_acid_98,0.75,600,2023,filtering or concentration,,only corrosivity as hazardous property; free chlorine removed; only corrosive,,90,20|20.15|20.13,cat-029|cat-055,"China national hazardous waste list 2021, exemption item 20; estimate; ratio, cost: estimate; CO2e: estimate"
+waste_heat_flue-grid_electricity,waste_heat_flue,grid_electricity,0.12,30,2023,ORC or steam turbine,,efficiency 12 percent (PyPSA technology-data 2030),,,35.11|23.51,,"PyPSA technology-data costs_2030 (Danish Energy Agency / NPC) for efficiency; other numbers estimate; ratio, cost: estimate"
+waste_heat_flue-process_heat,waste_heat_flue,process_heat,0.85,8,2023,"heat exchanger, thermal oil loop",,dust and acid dew point,,93.5,13.30|10|23.32|16.21,,"estimate; CO2e: coal boiler steam avoided, 110 kg/GJ (estimate)"
+waste_heat_flue-steam_lp,waste_heat_flue,steam_lp,0.29,12,2023,waste heat boiler,,temperature above about 250 C,,88,35.30|17.12|13.30,,"estimate; CO2e: coal boiler steam avoided, 110 kg/GJ (estimate)"
+waste_heat_low-coal_5500,waste_heat_low,coal_5500,0.0478261,10,2023,heat exchanger,,temperature 25-40 C; short distance,,104.1,03.22,cat-010,"Kalundborg case (owiki.org, knowpia and asknature.org pages; also MAESTRI case 4 Chertow 2007); ratio by heating value, cost: estimate; CO2e: coal avoided, 94.6 kg/GJ (estimate)"
+waste_heat_low-district_heat,waste_heat_low,district_heat,1.2,40,2023,heat pump,,COP about 5 with 25-35 C source; ratio counts the power of a heat pump of COP about 5,,99,35.30,cat-197,"PyPSA technology-data costs_2030 (Danish Energy Agency / NPC); ratio, cost: estimate; CO2e: coal boiler steam avoided, 110 kg/GJ (estimate)"
+waste_heat_low-natural_gas,waste_heat_low,natural_gas,30.0069,10,2023,heat exchanger,,temperature 25-40 C; short distance,,58.9,03.22,cat-010,"Kalundborg case (owiki.org, knowpia and asknature.org pages; also MAESTRI case 4 Chertow 2007); ratio by heating value, cost: estimate; CO2e: natural gas avoided, 56.1 kg/GJ (estimate)"
+waste_mineral_oil-base_oil,waste_mineral_oil,base_oil,0.65,950,2023,vacuum distillation and hydrotreating,,halogen and water,,471.2,19.20,,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), mineral oil primary 1401 minus closed-loop 676"
+waste_mineral_oil-coal_5500,waste_mineral_oil,coal_5500,1.73913,150,2023,dewatering,,halogen limit,0.1,,23.51,cat-107,"USLCI 2021-10 process: Portland cement; ratio by heating value, cost: estimate"
+waste_photoresist-solvent_virgin,waste_photoresist,solvent_virgin,0.5,1500,2023,"distillation, ion exchange",,metals,,,20.14,cat-218,estimate
+waste_photoresist-tmah,waste_photoresist,tmah,0.3,3000,2023,"distillation, ion exchange",,metals,,,20.14,cat-218,estimate
+waste_plasterboard-natural_gypsum,waste_plasterboard,natural_gypsum,0.95,60,2023,crushing,,,0.25,83.5,23.51|23.62,cat-180,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
+waste_refractory-magnesia,waste_refractory,magnesia,0.85,120,2023,"sorting, hydration removal",,slag attached,,,23.20,cat-213,estimate
+waste_refractory-refractory_aggregate,waste_refractory,refractory_aggregate,0.85,120,2023,"sorting, hydration removal",,slag attached,,,23.20,cat-213,estimate
+waste_rock-natural_aggregate,waste_rock,natural_aggregate,1,20,2023,crushing and screening,,sulphide free,,4.6,08.12|42.11,,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), aggregates primary 7.79 minus closed-loop 3.22"
+waste_salt-rock_salt,waste_salt,rock_salt,0.85,800,2023,"high-temperature oxidation, recrystallisation",,"TOC, heavy metals, ammonium limits for membrane cells",,51,20.13,cat-208,estimate
+waste_tyre-bitumen,waste_tyre,bitumen,0.3,900,2023,"shredding, steel removal",,steel and fibre content,,,22.19|42.11|19.20,cat-144,estimate
+waste_tyre-carbon_black,waste_tyre,carbon_black,0.3,900,2023,vacuum or continuous pyrolysis,,"45-55 percent oil, 30-35 percent char, 10-15 percent steel in one study",,720,38.32,cat-145,"Front. Energy Res. 2024 10.3389/fenrg.2024.1415901 (abstract); ratio, cost: estimate; CO2e: estimate"
+waste_tyre-coal_5500,waste_tyre,coal_5500,1.34783,80,2023,whole or shredded feed,,sulphur and zinc input limits,0.15,,23.51,cat-146,"USLCI 2021-10 process: Portland cement; ratio by heating value, cost: estimate"
+waste_tyre-crumb_rubber,waste_tyre,crumb_rubber,0.68,700,2023,"shredding, steel removal",,steel and fibre content,,1020,22.19,cat-144,estimate
+waste_tyre-pyrolysis_oil,waste_tyre,pyrolysis_oil,0.45,800,2023,vacuum or continuous pyrolysis,,"45-55 percent oil, 30-35 percent char, 10-15 percent steel in one study",,,38.32,cat-145,"Front. Energy Res. 2024 10.3389/fenrg.2024.1415901 (abstract); ratio, cost: estimate"
+waste_wood-coal_5500,waste_wood,coal_5500,0.652174,60,2023,chipping,,treated wood apart,,1419,35.30|35.11,,"estimate (ratio by heating value); CO2e: coal avoided, 94.6 kg/GJ (estimate)"
+waste_wood-wood_chips,waste_wood,wood_chips,0.9,100,2023,"sorting, de-metalling, chipping",,no coating or preservative,,,16.21,,estimate
+wc_scrap-apt,wc_scrap,apt,1.05,15000,2023,zinc process or oxidation,,cobalt grade,,,24.45,cat-177,estimate
+wc_scrap-tungsten_carbide,wc_scrap,tungsten_carbide,0.85,12000,2023,zinc process or oxidation,,cobalt grade,,,24.45|25.73,cat-177,estimate
+weee-copper_cathode,weee,copper_cathode,0.1,1500,2023,"dismantling, shredding",,licensed dismantler,,350,38.31,,estimate
+whey-animal_feed,whey,animal_feed,0.06,20,2023,none or concentration,,freshness,,36,01.46|10.91,,estimate
+whey-biogas,whey,biogas,25,20,2023,digestion,,,,,38.21,,estimate
+white_water-freshwater,white_water,freshwater,0.8,1.5,2023,flotation or filtering,,"fibre, calcium",,0.136,17.12|20.13,,estimate
+white_water-process_water,white_water,process_water,0.85,1,2023,flotation or filtering,,"fibre, calcium",,0.1445,17.12|20.13,,"Guitang case (paper mill water to the carbonate plant, symbiosis-alliance.org); ratio, cost: estimate; CO2e: estimate"
+wood_pellets-coal_5500,wood_pellets,coal_5500,0.73913,0,2023,none,,boiler suited to biomass,,1608.2,35.30,,"estimate (ratio by heating value); CO2e: coal avoided, 94.6 kg/GJ (estimate)"
+wood_residue-wood_chips,wood_residue,wood_chips,0.9,60,2023,screening,,class rule; clean wood,,,16.21,,estimate
+yeast_slurry-animal_feed,yeast_slurry,animal_feed,0.25,30,2023,heat inactivation,,"no live GMO, no antibiotics",,150,01.46,cat-102,"Kalundborg case (owiki.org, knowpia and asknature.org pages; also MAESTRI case 4 Chertow 2007); ratio, cost: estimate; CO2e: estimate"
+yeast_slurry-soybean_meal,yeast_slurry,soybean_meal,0.25,30,2023,heat inactivation,,"no live GMO, no antibiotics",,150,01.46,cat-102,"Kalundborg case (owiki.org, knowpia and asknature.org pages; also MAESTRI case 4 Chertow 2007); ratio, cost: estimate; CO2e: estimate"
+zinc_ash-zinc_metal,zinc_ash,zinc_metal,0.6,1200,2023,"milling, Waelz or furnace",,chloride and lead limits,,1800,20.12|24.43,cat-136,estimate
+zinc_ash-zinc_oxide,zinc_ash,zinc_oxide,0.75,1500,2023,"milling, Waelz or furnace",,chloride and lead limits,,1800,20.12,cat-136,estimate
+zinc_bearing_residue-zinc_concentrate,zinc_bearing_residue,zinc_concentrate,0.35,400,2023,Waelz or fuming furnace,,"zinc, chloride and fluoride",,600,24.43,,estimate
+zinc_leach_residue-zinc_concentrate,zinc_leach_residue,zinc_concentrate,0.25,400,2023,reduction volatilisation,,zinc grade,,450,24.43,cat-171,estimate
+zinc_leach_residue-zinc_oxide_raw,zinc_leach_residue,zinc_oxide_raw,0.25,700,2023,reduction volatilisation,,zinc grade,,,24.43,cat-171,estimate
+zinc_oxide_raw-zinc_concentrate,zinc_oxide_raw,zinc_concentrate,1.1,200,2023,"alkali washing of chloride and fluoride, leaching",,chloride and fluoride limits of electrolysis,,1650,24.43,,estimate
+zinc_oxide_raw-zinc_oxide,zinc_oxide_raw,zinc_oxide,0.7,1500,2023,leaching and precipitation,,"lead, cadmium",,1500,20.12|20.59,,estimate
+zn_scrap-zinc_metal,zn_scrap,zinc_metal,0.93,600,2023,remelting,,alloy known,,2790,24.43|24.54,,estimate
+
+"""# }
+}
