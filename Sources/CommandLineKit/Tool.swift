@@ -16,9 +16,9 @@ public struct Tool: Sendable {
     self.version = version
   }
 
-  /// What the words ask for, or why they are not understood.
+  /// What the words ask for, or why they are not understood. The words are the command line without
+  /// the name of the program.
   ///
-  /// - Parameter arguments: the command line without the name of the program.
   /// - Complexity: O(words × options).
   public func parse(_ arguments: [String]) -> Result<Request, ParseFailure> {
     var parser = Parser(root: command, hasVersion: version != nil, words: arguments)

@@ -59,7 +59,7 @@ struct BashCompletion {
       "      return",
       "    fi",
       "  fi",
-      "  case \"$path $free\" in",
+      "  case \"$path|$free\" in",
     ]
     lines += freeCases
     lines += [
@@ -77,14 +77,13 @@ struct BashCompletion {
   /// Which words lead into a subcommand, and behind which the next word is a value.
   private var walkingCases: [String] {
     table.entries.flatMap { entry -> [String] in
-      let title = entry.path.title
       var lines = entry.path.command.subcommands.map { command in
-        "      \(patterns(title, entry.words(for: command)))"
+        "      \(patterns(entry.path.title, entry.words(for: command)))"
           + " path=\(quoted(entry.path.appending(command).title)); free=0 ;;"
       }
-      let spellings = entry.options.filter(\.needsValue).flatMap(\.spellings)
+      let spellings = entry.ownOptions.filter(\.needsValue).flatMap(\.spellings)
       if !spellings.isEmpty {
-        lines.append("      \(patterns(title, spellings))")
+        lines.append("      \(patterns(entry, spellings))")
         lines.append("        [[ \"${COMP_WORDS[index + 1]}\" == \"=\" ]] || (( index++ )) ;;")
       }
       return lines
@@ -94,9 +93,9 @@ struct BashCompletion {
   /// What may be the value of the option before the cursor.
   private var valueCases: [String] {
     table.entries.flatMap { entry in
-      entry.options.filter { !$0.isBoolean }.flatMap { option in
+      entry.ownOptions.filter { !$0.isBoolean }.flatMap { option in
         [
-          "      \(patterns(entry.path.title, option.spellings))",
+          "      \(patterns(entry, option.spellings))",
           "        \(offer(option.completion))",
           "        return ;;",
         ]
@@ -108,15 +107,23 @@ struct BashCompletion {
   private var freeCases: [String] {
     table.entries.flatMap { entry -> [String] in
       let title = entry.path.title
-      guard entry.path.command.subcommands.isEmpty else {
+      if entry.hasSubcommands {
         let words = entry.subcommands.map(\.name) + ["help"]
-        return ["    \(quoted(title))\" \"*) \(offer(words)) ;;"]
+        return ["    \(quoted(title + "|"))*) \(offer(words)) ;;"]
       }
       return entry.arguments.enumerated().map { place, argument in
-        let number = argument.occurrence.isRepeating ? "\" \"*" : quoted(" \(place)")
-        return "    \(quoted(title))\(number)) \(offer(argument.completion)) ;;"
+        let pattern =
+          argument.occurrence.isRepeating ? quoted(title + "|") + "*" : quoted("\(title)|\(place)")
+        return "    \(pattern)) \(offer(argument.completion)) ;;"
       }
     }
+  }
+
+  /// Options hold for everything below their command too, whatever stands between.
+  private func patterns(_ entry: CompletionTable.Entry, _ spellings: [String]) -> String {
+    guard entry.hasSubcommands else { return patterns(entry.path.title, spellings) }
+    return spellings.map { quoted(entry.path.title) + "*" + quoted(" \($0)") }
+      .joined(separator: "|") + ")"
   }
 
   private func patterns(_ title: String, _ words: [String]) -> String {

@@ -7,12 +7,16 @@ struct CompletionTable {
     let path: CommandPath
     /// The options that help lists, those from above and the built-in ones included.
     let options: [OptionSpecification]
+    /// Those of them that are declared here; the built-in ones count as the tool's own.
+    let ownOptions: [OptionSpecification]
     /// The subcommands that help lists.
     let subcommands: [Command]
 
     var arguments: [ArgumentSpecification] { path.command.arguments }
 
-    /// The path that counts when `command` follows: all its names lead there.
+    var hasSubcommands: Bool { !path.command.subcommands.isEmpty }
+
+    /// All words that lead to `command`.
     func words(for command: Command) -> [String] { [command.name] + command.aliases }
   }
 
@@ -33,6 +37,8 @@ struct CompletionTable {
     entries = CommandPath(root: tool.command).withDescendants.map { path in
       Entry(
         path: path, options: path.options.filter { $0.visibility == .shown } + builtIn,
+        ownOptions: path.command.options.filter { $0.visibility == .shown }
+          + (path.below.isEmpty ? builtIn : []),
         subcommands: path.command.subcommands.filter { $0.visibility == .shown })
     }
   }

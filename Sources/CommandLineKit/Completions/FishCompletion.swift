@@ -17,6 +17,11 @@ struct FishCompletion {
       "  test \"$here[1]\" = \"$path\"; and test -z \"$free\" -o \"$here[2]\" = \"$free\"",
       "end",
       "",
+      "function \(function)_under --argument-names path",
+      "  set -l here (\(function)_here)",
+      "  string match -q -- \"$path *\" \"$here[1] \"",
+      "end",
+      "",
       "complete -c \(table.program) -f",
     ]
     for entry in table.entries { lines += completions(of: entry) }
@@ -47,9 +52,11 @@ struct FishCompletion {
         lines.append("        set path \(quoted(entry.path.appending(command).title))")
         lines.append("        set free 0")
       }
-      let spellings = entry.options.filter(\.needsValue).flatMap(\.spellings)
+      let spellings = entry.ownOptions.filter(\.needsValue).flatMap(\.spellings)
       if !spellings.isEmpty {
-        lines.append("      case \(patterns(title, spellings))")
+        // Options hold for everything below their command too.
+        let start = entry.hasSubcommands ? title + "*" : title
+        lines.append("      case \(patterns(start, spellings))")
         lines.append("        set skip 1")
       }
     }
@@ -67,7 +74,7 @@ struct FishCompletion {
   private func completions(of entry: CompletionTable.Entry) -> [String] {
     let title = quoted(entry.path.title)
     let here = "complete -c \(table.program) -n \"\(function)_at \(title)"
-    var lines = [""]
+    var lines: [String] = []
     for command in entry.subcommands {
       lines.append(
         "\(here) 0\" -a \(quoted(command.name))"
@@ -77,17 +84,20 @@ struct FishCompletion {
       guard let offered = offered(argument.completion) else { continue }
       lines.append("\(here)\(argument.occurrence.isRepeating ? "" : " \(place)")\" \(offered)")
     }
-    for option in entry.options {
+    let reach = entry.hasSubcommands ? "under" : "at"
+    for option in entry.ownOptions {
       let help = quoted(table.description(option.help))
       let value =
         option.isBoolean
         ? "" : option.needsValue ? " " + (offered(option.completion) ?? "-x") : ""
       for (place, spelling) in option.longSpellings.enumerated() {
         let short = place == 0 ? option.short.map { " -s \($0)" } ?? "" : ""
-        lines.append("\(here)\"\(short) -l \(spelling.dropFirst(2))\(value) -d \(help)")
+        lines.append(
+          "complete -c \(table.program) -n \"\(function)_\(reach) \(title)\"\(short)"
+            + " -l \(spelling.dropFirst(2))\(value) -d \(help)")
       }
     }
-    return lines
+    return lines.isEmpty ? [] : [""] + lines
   }
 
   private func patterns(_ title: String, _ words: [String]) -> String {

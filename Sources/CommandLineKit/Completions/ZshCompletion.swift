@@ -9,6 +9,12 @@ struct ZshCompletion {
 
   var script: String {
     var lines = ["#compdef \(table.program)", ""]
+    for entry in table.entries where entry.hasSubcommands && !entry.ownOptions.isEmpty {
+      lines.append("typeset -ga \(shared(entry.path))")
+      lines.append("\(shared(entry.path))=(")
+      lines += entry.ownOptions.flatMap(specifications).map { "  " + $0 }
+      lines += [")", ""]
+    }
     for entry in table.entries { lines += definition(of: entry) + [""] }
     lines += [
       "# Works both from a folder of $fpath and read by source.",
@@ -26,9 +32,17 @@ struct ZshCompletion {
     "_" + path.names.map(CompletionTable.identifier).joined(separator: "__")
   }
 
+  /// The array with the options that hold for a command and everything below it.
+  private func shared(_ path: CommandPath) -> String { function(of: path) + "_options" }
+
   private func definition(of entry: CompletionTable.Entry) -> [String] {
-    let hasSubcommands = !entry.path.command.subcommands.isEmpty
-    var specifications = entry.options.flatMap(self.specifications)
+    let hasSubcommands = entry.hasSubcommands
+    var specifications = hasSubcommands ? [] : entry.ownOptions.flatMap(self.specifications)
+    for above in table.entries where above.hasSubcommands && !above.ownOptions.isEmpty {
+      if entry.path.names.starts(with: above.path.names) {
+        specifications.append("\"${\(shared(above.path))[@]}\"")
+      }
+    }
     if hasSubcommands {
       specifications += ["'1:subcommand:->subcommand'", "'*::argument:->argument'"]
     } else {

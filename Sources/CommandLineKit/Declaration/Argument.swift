@@ -44,6 +44,7 @@ public protocol ArgumentDeclaration: Sendable {
 /// may be left out, `Argument<[String]>` takes all the words that are left, at least one of them
 /// unless it is changed by `orNone()`.
 public struct Argument<Value: Sendable>: ArgumentDeclaration {
+  /// Everything about the argument except the type of its value.
   public private(set) var specification: ArgumentSpecification
   let decode: @Sendable ([String]) -> Value?
 

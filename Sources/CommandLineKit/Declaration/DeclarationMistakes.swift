@@ -25,7 +25,9 @@ extension Tool {
       {
         mistakes.append("--\(option.name) does not accept its own default '\(text)'")
       }
-      if case .choice(let words) = option.kind { mistakes += Self.choiceMistakes(words, option.name) }
+      if case .choice(let words) = option.kind {
+        mistakes += Self.choiceMistakes(words, option.name)
+      }
     }
     return mistakes
   }
@@ -62,7 +64,8 @@ extension Tool {
 
   private static func choiceMistakes(_ words: [String], _ name: String) -> [String] {
     let unfit = words.filter { word in
-      word.isEmpty || word.hasPrefix("-") || word.contains { $0.isWhitespace || "'\"\\".contains($0) }
+      word.isEmpty || word.hasPrefix("-")
+        || word.contains { $0.isWhitespace || "'\"\\".contains($0) }
     }
     return unfit.map { "'\($0)' cannot be typed for '\(name)' without quotes" }
   }

@@ -19,6 +19,7 @@ public protocol OptionDeclaration: Sendable {
 /// What is rarely needed is added by methods that return a changed copy:
 /// `top.limited(to: .atLeast(1)).grouped(listing)`.
 public struct Option<Value: Sendable>: OptionDeclaration {
+  /// Everything about the option except the type of its value.
   public private(set) var specification: OptionSpecification
   /// The value for the accepted texts in their order; nil when one is required and none is there.
   let decode: @Sendable ([String]) -> Value?
@@ -110,9 +111,8 @@ extension Option {
     decode = { texts in .some(texts.last.flatMap(Wrapped.init(argument:))) }
   }
 
-  /// An option that may be typed several times; empty when it is not typed.
-  ///
-  /// - Parameter separator: where one text may hold several values, what stands between them.
+  /// An option that may be typed several times; empty when it is not typed. Where one text may hold
+  /// several values, `separator` is what stands between them.
   public init<Element: ArgumentValue>(
     _ name: String, short: Character? = nil, valueName: String? = nil,
     separator: Character? = nil, help: LocalizedText

@@ -7,7 +7,11 @@ import Primitives
 struct Parser {
   private let words: [String]
   private let hasVersion: Bool
-  private var path: CommandPath
+  private var path: CommandPath {
+    didSet { options = path.options + BuiltInOption.all(hasVersion: hasVersion) }
+  }
+  /// The options that hold where the pass has come to, the built-in ones last.
+  private var options: [OptionSpecification]
   private var next = 0
   private var endOfOptions = false
   private var hasOwnWords = false
@@ -22,6 +26,7 @@ struct Parser {
     self.words = words
     self.hasVersion = hasVersion
     path = CommandPath(root: root)
+    options = path.options + BuiltInOption.all(hasVersion: hasVersion)
   }
 
   mutating func parse() throws(ParseFailure) -> Request {
@@ -43,10 +48,6 @@ struct Parser {
   }
 
   // MARK: Options
-
-  private var options: [OptionSpecification] {
-    path.options + BuiltInOption.all(hasVersion: hasVersion)
-  }
 
   private func option(long name: String) -> OptionSpecification? {
     options.first { $0.name == name || $0.aliases.contains(name) || $0.negation == name }
@@ -109,12 +110,12 @@ struct Parser {
 
   /// An unknown letter; `-top` very likely means `--top`.
   private mutating func reportShort(_ letter: Character, in letters: [Character]) {
-    let isFirst = letters.first == letter
+    let isWhole = letters.first == letter || isLongName(letters)
     report(
       .unknownOption(
-        isFirst ? "-" + String(letters) : "-\(letter)",
+        isWhole ? "-" + String(letters) : "-\(letter)",
         suggestions: isLongName(letters) ? ["--" + String(letters)] : [],
-        owners: isFirst && letters.count > 1 ? [] : owners { $0.hasOption(short: letter) }))
+        owners: isWhole && letters.count > 1 ? [] : owners { $0.hasOption(short: letter) }))
   }
 
   /// A value directly behind the letter of an option that does not allow it.
@@ -158,6 +159,7 @@ struct Parser {
   }
 
   private mutating func keep(_ text: String, for option: OptionSpecification) {
+    // A command's own option of such a name hides the built-in one.
     if let builtIn = BuiltInOption(rawValue: option.name), !path.hasOption(long: option.name) {
       if request == nil { request = self.request(for: builtIn, text: text) }
       return
@@ -212,9 +214,10 @@ struct Parser {
 
   private func takesNegativeNumber(_ word: String) -> Bool {
     let arguments = path.command.arguments
-    guard let argument = freeWords.count < arguments.count ? arguments[freeWords.count] : arguments.last
+    let place = freeWords.count
+    guard let argument = place < arguments.count ? arguments[place] : arguments.last,
+      place < arguments.count || argument.occurrence.isRepeating
     else { return false }
-    guard freeWords.count < arguments.count || argument.occurrence.isRepeating else { return false }
     return argument.kind.isNumeric && Double(argument: word) != nil
   }
 

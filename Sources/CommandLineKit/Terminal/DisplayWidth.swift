@@ -28,7 +28,10 @@ public enum DisplayWidth {
   /// The columns of one scalar that stands alone.
   static func of(_ scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
-    if value < 0x300 { return value < 0x20 || (0x7F..<0xA0).contains(value) || value == 0xAD ? 0 : 1 }
+    if value < 0x300 {
+      let isInvisible = value < 0x20 || (0x7F..<0xA0).contains(value) || value == 0xAD
+      return isInvisible ? 0 : 1
+    }
     // The vowels and final consonants that join a Hangul syllable.
     if (0x1160...0x11FF).contains(value) { return 0 }
     switch scalar.properties.generalCategory {

@@ -31,6 +31,7 @@ public struct ProgressState: Sendable {
   ///   - fraction: how much of it is done, from 0 to 1; nil where that is not known.
   ///   - note: something to add, such as the best result so far.
   ///   - seconds: the time now, by any clock that does not go back.
+  /// - Returns: a text without a line end.
   public mutating func update(
     _ label: String, fraction: Double? = nil, note: String = "", at seconds: Double
   ) -> String? {
@@ -71,7 +72,7 @@ public struct ProgressState: Sendable {
         "[" + String(repeating: "#", count: filled) + TerminalText.spaces(barWidth - filled) + "]"
       ]
       // Only what is finished is called 100 %.
-      parts.append(TerminalText.rightAligned("\(Int(share * 100)) %", to: 5))
+      parts.append(TerminalText.rightAligned("\(Int(share * 100 + 1e-9)) %", to: 5))
     }
     if !note.isEmpty { parts.append(TerminalText.neutralized(note)) }
     parts.append(clock(elapsed))
@@ -102,6 +103,9 @@ public final class ProgressLine: Sendable {
   /// - Parameters:
   ///   - isShown: whether there is a terminal and the user wants to see progress; else nothing is
   ///     ever written.
+  ///   - width: the columns of the terminal.
+  ///   - delay: seconds from the first update until a line may appear.
+  ///   - interval: the least number of seconds between two lines.
   ///   - write: takes the texts, usually to standard error.
   public init(
     isShown: Bool, width: Int, delay: Double = 0.5, interval: Double = 0.1,

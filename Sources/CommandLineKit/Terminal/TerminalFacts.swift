@@ -1,13 +1,3 @@
-/// The answer to `--color`: when output is coloured.
-public enum ColourChoice: String, Sendable, CaseIterable, ArgumentValue {
-  /// Where a terminal shows it and the environment does not object.
-  case auto
-  /// Always.
-  case always
-  /// Never.
-  case never
-}
-
 /// What is known of the terminal and the environment when the program starts.
 ///
 /// The kit asks the system nothing; whoever runs the program fills this in, and a test may fill in

@@ -70,6 +70,7 @@ public struct TextTable: Sendable {
   /// - Parameters:
   ///   - width: the columns to fit into, or nil for as many as the cells take.
   ///   - colour: whether headings stand out by a style.
+  /// - Returns: lines no wider than `width` where a block's words allow it.
   /// - Complexity: O(length of all cells).
   public func lines(width: Int?, colour: Bool = false) -> [String] {
     guard !columns.isEmpty else { return [] }

@@ -6,7 +6,9 @@ extension TerminalText {
   /// ends one. Line ends in the text stay; spaces at a break vanish. A word that is wider than a
   /// line is cut.
   ///
-  /// - Parameter width: at least 2 is used, so that a wide character has room.
+  /// - Parameters:
+  ///   - text: any text; lines in it are wrapped one by one.
+  ///   - width: at least 2 is used, so that a wide character has room.
   /// - Returns: At least one line.
   /// - Complexity: O(length).
   public static func wrapped(_ text: String, to width: Int) -> [String] {
