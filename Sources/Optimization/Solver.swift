@@ -14,7 +14,10 @@ public enum Solver {
       outcome.problems = problems
       return outcome
     }
-    var outcome = LinearProgram.solve(model, options: options)
+    var outcome =
+      model.hasIntegers
+      ? MixedInteger.solve(model, options: options)
+      : LinearProgram.solve(model, options: options)
     if let values = outcome.values { outcome.rowActivities = model.rowActivities(values) }
     outcome.certificate = Certificate.check(model, outcome, relativeGap: options.relativeGap)
     if !outcome.certificate.passed { outcome.termination = .internalError }

@@ -11,8 +11,10 @@ extension SimplexEngine {
   /// Runs dual iterations from a dual feasible basis until no row is infeasible.
   mutating func runDual() -> DualEnd {
     var troubles = 0
+    var trusted = true
     while true {
-      rebuild()
+      rebuild(age: trusted ? patience : 0)
+      trusted = true
       shiftWrongDuals()
       if iterations >= iterationLimit { return .stop(.iterationLimit) }
       if shouldStop() { return .stop(.requested) }
@@ -38,7 +40,8 @@ extension SimplexEngine {
           if fresh { return .noEntering }
           break inner
         case .unreliable:
-          if fresh {
+          trusted = false
+          if fresh, factor.updateCount == 0 {
             troubles += 1
             if troubles > 20 { return .stop(.trouble) }
             // The pivot is bad even on fresh factors: keep this row away for a while.
@@ -62,7 +65,13 @@ extension SimplexEngine {
   /// Reduced costs whose sign went wrong by rounding are set to zero by shifting costs, so that the
   /// basis stays dual feasible for the problem worked on.
   private mutating func shiftWrongDuals() {
-    _ = flipToDualFeasible()
+    var moved = flipToDualFeasible() > 0
+    for variable in 0..<variableCount where place[variable] != Place.basic {
+      if value[variable] != standing(variable) {
+        moved = true
+        break
+      }
+    }
     for variable in 0..<variableCount where place[variable] != Place.basic {
       let amount = dual[variable]
       let low = workLower[variable]
@@ -74,7 +83,7 @@ extension SimplexEngine {
         shift(variable, -amount)
       }
     }
-    computeValues()
+    if moved { computeValues() }
   }
 
   /// Changes the cost worked with, and with it the reduced cost.

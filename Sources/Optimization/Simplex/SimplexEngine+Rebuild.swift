@@ -1,7 +1,8 @@
 extension SimplexEngine {
-  /// Factorizes the basis anew and recomputes values and reduced costs.
-  mutating func rebuild() {
-    if needsFactor || factor.updateCount > 0 { refactor() }
+  /// Recomputes values and reduced costs, after factorizing the basis anew when the factors have
+  /// more than `age` updates.
+  mutating func rebuild(age: Int = 0) {
+    if needsFactor || factor.updateCount > age { refactor() }
     computeValues()
     computeDuals()
   }

@@ -20,7 +20,7 @@ extension SimplexEngine {
       rounds += 1
       restoreBounds()
       restoreCosts()
-      rebuild()
+      rebuild(age: rounds == 1 ? patience : 0)
       let wrong = flipToDualFeasible()
       computeValues()
       let broken = infeasibilityCount

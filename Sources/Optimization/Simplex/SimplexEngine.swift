@@ -92,6 +92,9 @@ struct SimplexEngine: ~Copyable {
   var iterationLimit = Int.max
   /// A node whose bound passes this is of no interest.
   var cutoff = Double.infinity
+  /// Updates after which the factors are still good enough to end or start a stretch with; 0 for
+  /// answers that are final, more for the many short solves of a search tree.
+  var patience = 0
   var shouldStop: @Sendable () -> Bool = { false }
   /// Rows may be broken by this much after scaling.
   var primalTolerance = 1e-7

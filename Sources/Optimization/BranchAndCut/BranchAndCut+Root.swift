@@ -1,0 +1,83 @@
+extension BranchAndCut {
+  /// Solves and strengthens the root relaxation.
+  /// - Returns: a status when the search has ended here.
+  mutating func solveRoot() -> SearchResult.Status? {
+    switch solveRelaxation(perturbing: true) {
+    case .infeasible, .cutoff: return incumbent == nil ? .infeasible : .optimal
+    case .unbounded: return .unbounded
+    case .iterationLimit: return .stopped(.iterationLimit)
+    case .requested: return .stopped(.requested)
+    case .trouble: return .stopped(.numericalTrouble)
+    case .optimal: break
+    }
+    rootIterations = engine.iterations
+    var values = engine.columnValues()
+    rootBound = rounded(engine.objective())
+    if let status = settleAtRoot(values) { return status }
+    tryRounding(values, fractional(values))
+    report()
+    if let status = strengthenRoot(&values) { return status }
+    dive(values, guided: false)
+    if rootBound >= cutoff { return .optimal }
+    if let status = resolveRoot(&values) { return status }
+    if limits.nesting == 0, incumbent != nil, !limits.shouldStop() {
+      searchNeighbourhood(values)
+      if rootBound >= cutoff { return .optimal }
+      if let status = resolveRoot(&values) { return status }
+    }
+    return nil
+  }
+
+  /// When the relaxation is whole the search ends at once.
+  private mutating func settleAtRoot(_ values: [Double]) -> SearchResult.Status? {
+    if !fractional(values).isEmpty { return nil }
+    if offer(values) || polishIntegral(values) {
+      if rootBound >= cutoff { return .optimal }
+      // The rounded point is a little worse than the relaxation: within tolerance of it.
+      if incumbentObjective - rootBound
+        <= 1e-7 * max(1, incumbentObjective.magnitude)
+      {
+        rootBound = incumbentObjective
+        return .optimal
+      }
+    }
+    return nil
+  }
+
+  /// Makes reduced-cost fixing at the root final and solves the root again.
+  mutating func resolveRoot(_ values: inout [Double]) -> SearchResult.Status? {
+    domain.back(to: 0)
+    for _ in 0..<5 {
+      switch solveRelaxation() {
+      case .infeasible, .cutoff: return incumbent == nil ? .infeasible : .optimal
+      case .optimal: break
+      case .requested: return .stopped(.requested)
+      case .iterationLimit: return .stopped(.iterationLimit)
+      case .unbounded, .trouble: return .stopped(.numericalTrouble)
+      }
+      let value = engine.objective()
+      rootBound = max(rootBound, rounded(value))
+      if rootBound >= cutoff { return incumbent == nil ? .infeasible : .optimal }
+      values = engine.columnValues()
+      if let status = settleAtRoot(values) { return status }
+      if !fixByReducedCost(value) { break }
+      domain.propagate(model)
+      if domain.infeasible { return incumbent == nil ? .infeasible : .optimal }
+      commitRootBounds()
+    }
+    return nil
+  }
+
+  /// The present bounds of the domain hold for the whole tree.
+  mutating func commitRootBounds() {
+    domain.commit()
+    model.lower = domain.lower
+    model.upper = domain.upper
+  }
+}
+
+extension BranchAndCut {
+  mutating func strengthenRoot(_ values: inout [Double]) -> SearchResult.Status? {
+    resolveRoot(&values)
+  }
+}

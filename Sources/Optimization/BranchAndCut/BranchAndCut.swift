@@ -1,0 +1,240 @@
+internal import Primitives
+
+/// How a search ended, in the terms of its `SearchModel`.
+struct SearchResult: Sendable {
+  enum Status: Sendable, Equatable {
+    case optimal, infeasible, unbounded
+    case stopped(SolveOutcome.StopReason)
+  }
+  var status: Status
+  var values: [Double]?
+  var objective = Double.infinity
+  var bound = -Double.infinity
+  var nodes = 0
+  var iterations = 0
+}
+
+/// What a search may spend and how near it has to come.
+struct SearchLimits: Sendable {
+  var relativeGap = Tolerance.optimalGap
+  var absoluteGap = 1e-9
+  var nodeLimit = Int.max
+  var iterationLimit = Int.max
+  var memoryLimitBytes = Int.max
+  /// Only points better than this are wanted.
+  var cutoff = Double.infinity
+  /// How many searches this one is inside of.
+  var nesting = 0
+  var seed: UInt64 = 1
+  var shouldStop: @Sendable () -> Bool = { false }
+  var onImprovement:
+    (@Sendable (_ incumbent: Double?, _ bound: Double, _ nodes: Int, _ iterations: Int) -> Void)?
+}
+
+/// Branch and cut: linear relaxations strengthened by cuts, bounds tightened by propagation and
+/// reduced costs, and a tree over what stays fractional.
+///
+/// Land and Doig (Econometrica 28, 1960) for the tree; the particulars name their sources.
+struct BranchAndCut: ~Copyable {
+  var model: SearchModel
+  var limits: SearchLimits
+  var engine: SimplexEngine
+  var domain: Domain
+  var variableBounds: VariableBounds
+  var pseudocosts: Pseudocosts
+  var queue = NodeQueue()
+  var upLocks: [Int32]
+  var downLocks: [Int32]
+  let integers: [Int]
+  /// The objective is a multiple of this at every whole point; 0 when nothing is known.
+  let granularity: Double
+
+  var incumbent: [Double]?
+  var incumbentObjective = Double.infinity
+  /// Bound proven at the root.
+  var rootBound = -Double.infinity
+  /// Pivots in the root's first relaxation.
+  var rootIterations = 0
+  var nodes = 0
+  var created = 0
+  var heuristicIterations = 0
+  var trialIterations = 0
+  var nextNeighbourhood = 100
+  var generator: SeededGenerator
+
+  init(_ source: LinearModel, limits: SearchLimits) {
+    let flat = SearchModel(source)
+    self.limits = limits
+    engine = SimplexEngine(source, seed: limits.seed)
+    domain = Domain(flat)
+    pseudocosts = Pseudocosts(count: flat.columnCount)
+    integers = (0..<flat.columnCount).filter { flat.isInteger[$0] }
+    granularity = ObjectiveGranularity.of(flat)
+    var up = [Int32](repeating: 0, count: flat.columnCount)
+    var down = up
+    for row in 0..<flat.rowCount {
+      for entry in flat.rowRange(row) {
+        let column = Int(flat.termColumns[entry])
+        let positive = flat.termCoefficients[entry] > 0
+        if flat.rowUpper[row] < .infinity {
+          if positive { up[column] += 1 } else { down[column] += 1 }
+        }
+        if flat.rowLower[row] > -.infinity {
+          if positive { down[column] += 1 } else { up[column] += 1 }
+        }
+      }
+    }
+    upLocks = up
+    downLocks = down
+    variableBounds = VariableBounds(flat)
+    generator = SeededGenerator(seed: limits.seed)
+    model = flat
+    engine.shouldStop = limits.shouldStop
+    engine.patience = 40
+  }
+
+  /// A node whose bound reaches this holds nothing wanted.
+  var cutoff: Double {
+    let best = min(incumbentObjective, limits.cutoff)
+    if best == .infinity { return .infinity }
+    var slack = max(limits.absoluteGap, limits.relativeGap * best.magnitude * 0.5)
+    if granularity > 0 { slack = max(slack, granularity * (1 - 1e-6) - 1e-9) }
+    return best - slack
+  }
+
+  /// What a relaxation's value proves, given what multiples the objective can take.
+  func rounded(_ bound: Double) -> Double {
+    if granularity <= 0 || !bound.isFinite { return bound }
+    return (bound / granularity - 1e-6).rounded(.up) * granularity
+  }
+
+  var stopReason: SolveOutcome.StopReason? {
+    if limits.shouldStop() { return .requested }
+    if nodes >= limits.nodeLimit { return .nodeLimit }
+    if engine.iterations >= limits.iterationLimit { return .iterationLimit }
+    if queue.byteCount > limits.memoryLimitBytes { return .memoryLimit }
+    return nil
+  }
+
+  /// Moves the bounds that changed in the domain to the engine. Continuous columns keep their
+  /// bounds there: what propagation says about them follows from the rows, and rounding in it
+  /// would make the relaxation drift.
+  mutating func pushBounds() {
+    for touched in domain.takeTouched() {
+      let column = Int(touched)
+      if model.isInteger[column] {
+        engine.setColumnBounds(
+          column, lower: domain.lower[column], upper: domain.upper[column])
+      }
+    }
+  }
+
+  /// Solves the relaxation at the present bounds.
+  mutating func solveRelaxation(perturbing: Bool = false, limit: Int = .max) -> SimplexStatus {
+    pushBounds()
+    engine.cutoff = cutoff
+    let spare = limits.iterationLimit == .max ? Int.max : limits.iterationLimit
+    engine.iterationLimit =
+      limit == .max ? spare : min(spare, engine.iterations + limit)
+    return engine.solve(perturbing: perturbing)
+  }
+
+  /// Takes a point as the new incumbent if it is feasible and better.
+  @discardableResult
+  mutating func offer(_ point: [Double]) -> Bool {
+    var rounded = point
+    for column in integers { rounded[column] = rounded[column].rounded() }
+    let value = model.objective(rounded)
+    if !(value < incumbentObjective - 1e-12 * max(1, value.magnitude)) { return false }
+    if !model.isFeasible(rounded, tolerance: 5e-7) { return false }
+    incumbent = rounded
+    incumbentObjective = value
+    queue.prune(above: cutoff)
+    report()
+    return true
+  }
+
+  func report() {
+    limits.onImprovement?(
+      incumbent == nil ? nil : incumbentObjective, currentBound, nodes, engine.iterations)
+  }
+
+  /// Bound over what is still open. Valid only between nodes.
+  var currentBound: Double {
+    min(incumbentObjective, max(rootBound, queue.isEmpty ? rootBound : queue.leastBound))
+  }
+
+  /// The columns that should be whole and are not, with their values.
+  func fractional(_ values: [Double]) -> [Int] {
+    integers.filter { (values[$0] - values[$0].rounded()).magnitude > 1e-6 }
+  }
+
+  /// Runs the whole search.
+  mutating func run() -> SearchResult {
+    domain.enqueueAll()
+    domain.propagate(model)
+    if domain.infeasible { return result(.infeasible) }
+    domain.commit()
+    model.lower = domain.lower
+    model.upper = domain.upper
+    switch solveRoot() {
+    case .some(let status): return result(status)
+    case .none: break
+    }
+    return searchTree()
+  }
+
+  func result(_ status: SearchResult.Status) -> SearchResult {
+    var answer = SearchResult(status: status)
+    answer.values = incumbent
+    answer.objective = incumbentObjective
+    answer.nodes = nodes
+    answer.iterations = engine.iterations
+    switch status {
+    case .optimal: answer.bound = min(incumbentObjective, max(rootBound, proven))
+    case .stopped: answer.bound = min(incumbentObjective, max(rootBound, queue.leastBound))
+    case .infeasible: answer.bound = .infinity
+    case .unbounded: answer.bound = -.infinity
+    }
+    return answer
+  }
+
+  /// What an emptied tree proves: everything at or above the cutoff was dropped, and with an
+  /// objective on a grid there is nothing between cutoff and incumbent.
+  private var proven: Double {
+    let gap = max(limits.absoluteGap, limits.relativeGap * incumbentObjective.magnitude * 0.5)
+    return granularity > gap ? incumbentObjective : cutoff
+  }
+}
+
+/// Finds a number of which every whole point's objective is a multiple.
+enum ObjectiveGranularity {
+  static func of(_ model: SearchModel) -> Double {
+    var step = 0.0
+    for scale in [1.0, 10, 100, 1000, 10000] {
+      var common: Int64 = 0
+      var fits = true
+      for column in 0..<model.columnCount where model.cost[column] != 0 {
+        if !model.isInteger[column] { return 0 }
+        let scaled = model.cost[column] * scale
+        if scaled.magnitude > 1e12 || (scaled - scaled.rounded()).magnitude > 1e-9 {
+          fits = false
+          break
+        }
+        common = greatestCommonDivisor(common, Int64(scaled.rounded()).magnitude)
+      }
+      if fits, common > 0 {
+        step = Double(common) / scale
+        break
+      }
+    }
+    return step
+  }
+
+  private static func greatestCommonDivisor(_ left: Int64, _ right: UInt64) -> Int64 {
+    var first = left.magnitude
+    var second = right
+    while second != 0 { (first, second) = (second, first % second) }
+    return Int64(clamping: first)
+  }
+}
