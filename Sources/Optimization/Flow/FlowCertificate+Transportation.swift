@@ -1,10 +1,9 @@
-import Primitives
-
 extension FlowCertificate {
   /// Checks a plan of a transportation problem and the prices that are to prove it. O(arcs).
   ///
-  /// The bound that prices u, v ≥ 0 prove is Σ supply·u + Σ demand·v + Σ capacity·max(0, p−u−v),
-  /// by weak duality; the last sum is over arcs with a capacity, others need p ≤ u + v.
+  /// The bound that prices u, v ≥ 0 prove is Σ supply·u + Σ demand·v + Σ most·max(0, p−u−v) by
+  /// weak duality, where an arc carries at most its capacity and what its ends have; without
+  /// capacities every arc needs p ≤ u + v.
   static func check<Number: FlowNumber>(
     _ model: TransportationModel<Number>, arcs: [Int32], amounts: [Number],
     supplyPrices: [Number], demandPrices: [Number], objective: Number, bound: Number
@@ -85,7 +84,8 @@ extension FlowCertificate {
         let excess = model.profits[arc].minus(price).minus(demandPrices[Int(model.heads[arc])])
         guard excess > .zero else { continue }
         if let capacities = model.capacities {
-          bound.add(capacities[arc], times: excess)
+          let ends = min(model.supplies[supply], model.demands[Int(model.heads[arc])])
+          bound.add(min(capacities[arc], ends), times: excess)
         } else if excess > worst {
           worst = excess
         }
@@ -94,36 +94,4 @@ extension FlowCertificate {
     dualViolation = max(dualViolation, worst.approximation)
     return bound.approximation
   }
-}
-
-/// A sum that loses nothing for whole numbers and next to nothing for real ones.
-struct ExactSum {
-  private var whole: Int128 = 0
-  private var real = CompensatedSum()
-
-  mutating func add<Number: FlowNumber>(_ term: Number) {
-    if let term = term as? Int64 {
-      whole &+= Int128(term)
-    } else {
-      real.add(term.approximation)
-    }
-  }
-
-  mutating func add<Number: FlowNumber>(_ term: Number, times factor: Number) {
-    if let term = term as? Int64, let factor = factor as? Int64 {
-      whole &+= Int128(term) &* Int128(factor)
-    } else if term.approximation != 0, factor.approximation != 0 {
-      real.add(term.approximation * factor.approximation)
-    }
-  }
-
-  /// By how much the sum is greater than `limit`.
-  func excess<Number: FlowNumber>(over limit: Number) -> Double {
-    if let limit = limit as? Int64 { return Double(whole &- Int128(limit)) + real.value }
-    var difference = real
-    difference.add(-limit.approximation)
-    return difference.value + Double(whole)
-  }
-
-  var approximation: Double { Double(whole) + real.value }
 }

@@ -13,6 +13,8 @@ public protocol FlowNumber: Comparable, AdditiveArithmetic, Sendable {
   var approximation: Double { get }
   /// Whether results are exact.
   static var isExact: Bool { get }
+  /// The upper bound that means "no upper bound".
+  static var unlimited: Self { get }
 }
 
 extension FlowNumber where Self: FixedWidthInteger {
@@ -20,6 +22,7 @@ extension FlowNumber where Self: FixedWidthInteger {
   @inlinable public func minus(_ other: Self) -> Self { self &- other }
   @inlinable public var approximation: Double { Double(self) }
   @inlinable public static var isExact: Bool { true }
+  @inlinable public static var unlimited: Self { .max }
 }
 
 extension Int32: FlowNumber {
@@ -36,4 +39,5 @@ extension Double: FlowNumber {
   @inlinable public var isOutOfRange: Bool { !isFinite }
   @inlinable public var approximation: Double { self }
   @inlinable public static var isExact: Bool { false }
+  @inlinable public static var unlimited: Double { .infinity }
 }

@@ -70,7 +70,8 @@ extension TransportationModel where Number == Int64 {
   /// A problem in whole numbers, solved exactly.
   ///
   /// - Throws: `magnitude` unless (total supply + total demand)·(largest profit) and
-  ///   (largest profit)·(number of nodes) stay below 2^60. O(nodes + arcs).
+  ///   (largest profit)·(number of nodes) stay below 2^60, or with capacities below 2^56 and the
+  ///   sum of what all arcs can carry below 2^58. O(nodes + arcs).
   public init(
     supplies: [Int64], demands: [Int64], rowStarts: [Int32], heads: [Int32], profits: [Int64],
     capacities: [Int64]? = nil
@@ -92,7 +93,14 @@ extension TransportationModel where Number == Int64 {
       prices.partialValue < 1 << 60
     else { throw .magnitude }
     if let capacities {
-      for arc in capacities.indices where capacities[arc] < 0 { throw .arcDatum(arc: arc) }
+      guard prices.partialValue < 1 << 56 else { throw .magnitude }
+      for row in supplies.indices {
+        for arc in Int(rowStarts[row])..<Int(rowStarts[row + 1]) {
+          guard capacities[arc] >= 0 else { throw .arcDatum(arc: arc) }
+          total += min(capacities[arc], supplies[row], demands[Int(heads[arc])]).magnitude
+          guard total < 1 << 58 else { throw .magnitude }
+        }
+      }
     }
     self.init(
       checkedSupplies: supplies, demands: demands, rowStarts: rowStarts, heads: heads,
