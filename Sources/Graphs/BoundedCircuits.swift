@@ -13,7 +13,7 @@ public enum BoundedCircuits {
     let core = CircuitCore(of: graph, order: .hubsFirst)
     guard core.count > 0 else { return .none }
     var counter = CircuitCounter(core: core, limits: limits)
-    counter.count(in: core)
+    counter.countAll(in: core)
     return CircuitCount(
       byLength: counter.byLength, total: counter.total,
       end: counter.counter.end ?? .exhausted,

@@ -32,23 +32,28 @@ struct CircuitCounter: ~Copyable {
     pathReturns = FlatBuffer(repeating: 0, count: maximumLength)
   }
 
-  /// Counts the circuits of every `stride`-th start, or until a limit.
-  mutating func count(everyStart stride: Int = 1, in core: borrowing CircuitCore) {
+  /// Counts the circuits of all starts, or until a limit.
+  mutating func countAll(in core: borrowing CircuitCore) {
     for start in 0..<core.count {
       if total >= ceiling { counter.finish(.ceiling) }
-      if start % stride == stride / 2 { count(from: start, in: core) }
       if counter.end != nil { return }
-      ball.remove(start, from: core)
+      count(from: start, in: core)
+      leave(start, in: core)
     }
     if total >= ceiling { counter.finish(.ceiling) }
   }
 
-  /// Counts the circuits whose earliest vertex is `start`.
-  private mutating func count(from start: Int, in core: borrowing CircuitCore) {
+  /// Counts the circuits whose earliest vertex is `start`. Starts come in order.
+  mutating func count(from start: Int, in core: borrowing CircuitCore) {
     guard counter.end == nil, !ball.isBlocked(start) else { return }
     ball.fill(around: start, in: core)
     if ball.count > 0 { walk(from: start, in: core) }
     ball.clear(around: start)
+  }
+
+  /// Takes `start` out; has to be called for each vertex in turn, counted or not.
+  mutating func leave(_ start: Int, in core: borrowing CircuitCore) {
+    ball.remove(start, from: core)
   }
 
   /// Walks all paths from `start` that can still close within the limit.

@@ -23,7 +23,8 @@ enum SampleGraphs {
   }
 
   static func tournament(_ count: Int) -> Digraph {
-    graph(count, (0..<count).flatMap { tail in ((tail + 1)..<max(count, tail + 1)).map { (tail, $0) } })
+    graph(
+      count, (0..<count).flatMap { tail in ((tail + 1)..<max(count, tail + 1)).map { (tail, $0) } })
   }
 
   static var petersen: Digraph {
