@@ -1,0 +1,97 @@
+internal import Matching
+internal import MaterialGraph
+public import Planning
+public import Primitives
+public import Tables
+
+/// JSON `symbiosis.plan/1`.
+public enum PlanDocument {
+  /// The plan; sentences in `language`.
+  ///
+  /// - Parameter catalogueVersion: what the figures that the region does not state came from.
+  public static func json(
+    _ plan: Plan, language: Language, catalogueVersion: String
+  ) -> JSONValue {
+    let region = plan.region
+    let wording = Wording(region: region)
+    let totals = plan.totals
+    return [
+      "schema": "symbiosis.plan/1", "status": .string(plan.status.rawValue),
+      "objective": [
+        "name": .string(plan.objective.rawValue), "value": .number(plan.value),
+        "bound": .number(plan.bound), "gap": .number(plan.gap),
+      ],
+      "currency": .string(region.scenario.currency),
+      "inputs": [
+        "scenario": ScenarioDocument.json(region.scenario),
+        "invest": .bool(plan.request.invests),
+        "budget": .number(plan.request.budget ?? region.scenario.investmentBudget),
+        "catalogue": .string(catalogueVersion),
+      ],
+      "links": .array(plan.links.map { link($0, region, wording, language) }),
+      "processes": .array(plan.processes.map { process($0, region) }),
+      "built": .array(plan.built.map { built($0, region) }),
+      "totals": [
+        "benefit": .number(totals.benefit), "diverted": .number(totals.diverted),
+        "virgin_avoided": .number(totals.virginAvoided),
+        "virgin_remaining": .number(totals.virginRemaining),
+        "co2e_avoided": .number(totals.co2eAvoided), "links": .integer(totals.links),
+        "invested": .number(totals.invested),
+      ],
+      "firms": .array(
+        plan.firms.map { ["id": .string($0.key), "benefit": .number($0.benefit)] }),
+      "assumptions": .array(
+        plan.assumptions.map { .string(wording.assumption($0)[language]) }),
+      "conflict": .array(plan.conflict.map { .string(wording.requirement($0)[language]) }),
+    ]
+  }
+
+  private static func link(
+    _ link: PlannedLink, _ region: Region, _ wording: Wording, _ language: Language
+  ) -> JSONValue {
+    let from = region.ports[link.candidate.from]
+    let to = region.ports[link.candidate.to]
+    var rule: String?
+    if case .rule(let id) = link.candidate.route { rule = region.rules[id].key }
+    var open: String?
+    if case .open(let point) = link.certainty { open = wording.openPoint(point)[language] }
+    return [
+      "from": .string(from.key), "to": .string(to.key),
+      "from_firm": .string(region.holderKey(of: from)),
+      "to_firm": .string(region.holderKey(of: to)),
+      "material": .string(region.materialKey(from.material)),
+      "replaces": .string(region.materialKey(to.material)), "rule": .string(rule),
+      "quantity": .number(link.quantity),
+      "unit": .string(from.material.single.map { region.materials[$0].basis.yearlySymbol }),
+      "replaced": .number(link.replaced), "distance_km": .number(link.candidate.distance.km),
+      "distance_known": .bool(link.candidate.distance.isKnown), "value": .number(link.value),
+      "co2e_avoided": .number(link.co2eAvoided), "certainty": .string(link.certainty.word),
+      "open": .string(open), "kept": .bool(link.isKept),
+    ]
+  }
+
+  private static func amounts(_ amounts: [MaterialAmount], _ region: Region) -> JSONValue {
+    .object(
+      amounts.map {
+        JSONValue.Member(
+          region.materials[$0.material].key, .number($0.amount))
+      })
+  }
+
+  private static func process(_ run: ProcessRun, _ region: Region) -> JSONValue {
+    [
+      "id": .string(region.processes[run.process].key), "activity": .number(run.activity),
+      "bought": amounts(run.bought, region), "sold": amounts(run.sold, region),
+      "disposed": amounts(run.disposed, region), "result": .number(run.ownResult),
+    ]
+  }
+
+  private static func built(_ built: BuiltProcess, _ region: Region) -> JSONValue {
+    let process = region.processes[built.process]
+    return [
+      "process": .string(process.key), "technology": .string(process.technology),
+      "site": .string(region.placeKey(of: process)), "activity": .number(built.activity),
+      "annual_cost": .number(built.annualCost), "build_cost": .number(built.buildCost),
+    ]
+  }
+}

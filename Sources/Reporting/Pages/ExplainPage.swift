@@ -1,0 +1,136 @@
+public import MaterialGraph
+internal import Matching
+public import Planning
+internal import Primitives
+
+extension Page {
+  /// Why pairs can be linked, or what forbids them: the best pair at length, the rest in a table.
+  public static func explanations(_ found: [Explanation], of region: Region) -> Page {
+    let wording = Wording(region: region)
+    guard let first = found.first else {
+      return Page(
+        title: Strings.explainTitle,
+        blocks: [
+          .paragraph(
+            LocalizedText(
+              english: "There is no output at the one end, or no input at the other.",
+              chinese: "一端没有产出，或另一端没有需求。"))
+        ])
+    }
+    var blocks: [Block] = []
+    blocks += detail(first, wording)
+    if found.count > 1 {
+      var table = PageTable([
+        .init("from", Strings.from, priority: 4), .init("to", Strings.to, priority: 4),
+        .init("what", Strings.what, priority: 5),
+      ])
+      for other in found.dropFirst() {
+        table.append([
+          .name(region.ports[other.from].key), .name(region.ports[other.to].key),
+          .text(short(other, wording)),
+        ])
+      }
+      blocks += [.heading(LocalizedText(english: "Other pairs", chinese: "其他组合")), .table(table)]
+    }
+    return Page(title: Strings.explainTitle, blocks: blocks)
+  }
+
+  private static func short(_ explanation: Explanation, _ wording: Wording) -> LocalizedText {
+    switch explanation.verdict {
+    case .rejected(let why): wording.rejection(why)
+    case .possible(let candidate):
+      LocalizedText(
+        english: "possible: \(wording.money(candidate).english)",
+        chinese: "可行：\(wording.money(candidate).chinese)")
+    }
+  }
+
+  private static func detail(_ explanation: Explanation, _ wording: Wording) -> [Block] {
+    let region = wording.region
+    let from = region.ports[explanation.from]
+    let to = region.ports[explanation.to]
+    let given = region.materialName(from.material)
+    let asked = region.materialName(to.material)
+    let pair = LocalizedText(
+      english: "\(from.key) (\(wording.holder(from)), \(given.english)) → "
+        + "\(to.key) (\(wording.holder(to)), \(asked.english))",
+      chinese: "\(from.key)（\(wording.holder(from))，\(given.chinese)）→ "
+        + "\(to.key)（\(wording.holder(to))，\(asked.chinese)）")
+    var blocks: [Block] = [.heading(pair)]
+    switch explanation.verdict {
+    case .rejected(let why):
+      let reason = wording.rejection(why)
+      blocks.append(
+        .paragraph(
+          LocalizedText(
+            english: "Not possible: \(reason.english).", chinese: "不可行：\(reason.chinese)。")))
+    case .possible(let candidate):
+      blocks.append(.paragraph(LocalizedText(english: "Possible.", chinese: "可行。")))
+      blocks.append(.list(wording.reasons(candidate)))
+      if !candidate.openPoints.isEmpty {
+        blocks.append(
+          .heading(LocalizedText(english: "Missing to be sure", chinese: "尚需确认")))
+        blocks.append(.list(candidate.openPoints.map(wording.openPoint)))
+      }
+    }
+    blocks.append(.paragraph(place(explanation.place, wording)))
+    if !explanation.turningPoints.isEmpty {
+      blocks.append(
+        .heading(LocalizedText(english: "What would change the answer", chinese: "什么会改变结论")))
+      blocks.append(
+        .list(explanation.turningPoints.map { turningPoint($0, region.scenario.currency) }))
+    }
+    return blocks
+  }
+
+  private static func place(
+    _ place: Explanation.PlaceInPlan, _ wording: Wording
+  ) -> LocalizedText {
+    switch place {
+    case .used(let quantity):
+      let amount = Figures.amount(quantity)
+      return LocalizedText(
+        english: "The best plan uses it: \(amount) a year.", chinese: "最优方案采用它：每年 \(amount)。")
+    case .outside:
+      return LocalizedText(
+        english: "It cannot be part of a plan as things stand.", chinese: "按现状不能列入方案。")
+    case .passedOver(let others):
+      let links = others.map { link in
+        wording.region.ports[link.candidate.from].key + " → "
+          + wording.region.ports[link.candidate.to].key + " "
+          + Figures.amount(link.quantity)
+      }.joined(separator: "; ")
+      guard !links.isEmpty else {
+        return LocalizedText(
+          english: "The best plan leaves it: it does not pay.", chinese: "最优方案不采用它：没有收益。")
+      }
+      return LocalizedText(
+        english: "The best plan leaves it and uses these instead: \(links).",
+        chinese: "最优方案不采用它，而采用：\(links)。")
+    }
+  }
+
+  private static func turningPoint(_ point: TurningPoint, _ currency: String) -> LocalizedText {
+    switch point {
+    case .distance(let km):
+      let figure = Figures.amount(km)
+      return LocalizedText(
+        english: "it pays up to \(figure) km by road", chinese: "公路距离不超过 \(figure) 公里时有收益")
+    case .outputCost(let cost):
+      let figure = Figures.money(cost, currency)
+      return LocalizedText(
+        english: "it pays where the giver's cost today is at least \(figure.english) a unit",
+        chinese: "供方目前费用不低于每单位 \(figure.chinese) 时有收益")
+    case .inputCost(let cost):
+      let figure = Figures.money(cost, currency)
+      return LocalizedText(
+        english: "it pays where the taker's price today is at least \(figure.english) a unit",
+        chinese: "需方目前价格不低于每单位 \(figure.chinese) 时有收益")
+    case .treatment(let cost):
+      let figure = Figures.money(cost, currency)
+      return LocalizedText(
+        english: "it pays where treatment costs no more than \(figure.english) a unit",
+        chinese: "处理费不高于每单位 \(figure.chinese) 时有收益")
+    }
+  }
+}

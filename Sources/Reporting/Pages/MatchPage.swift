@@ -1,0 +1,88 @@
+public import MaterialGraph
+public import Matching
+internal import Primitives
+
+extension Page {
+  /// The leads of a region: a table, then for the first of them the reasons and what is missing.
+  ///
+  /// - Parameter detailed: how many leads get their reasons.
+  public static func matches(_ matches: [Match], of region: Region, detailed: Int = 10) -> Page {
+    let wording = Wording(region: region)
+    var table = PageTable([
+      .init("rank", Strings.rank, isNumber: true, priority: 9),
+      .init("from", Strings.from, priority: 1), .init("giver", Strings.giver, priority: 4),
+      .init("material", Strings.material, priority: 5),
+      .init("to", Strings.to, priority: 2), .init("taker", Strings.taker, priority: 4),
+      .init("replaces", Strings.replaces, priority: 3),
+      .init("quantity", Strings.quantity(nil), isNumber: true, priority: 8),
+      .init("unit", Strings.unit, priority: 6),
+      .init("value", Strings.value(region.scenario.currency), isNumber: true, priority: 8),
+      .init("km", Strings.kilometres, isNumber: true, priority: 7),
+      .init("state", Strings.standing, priority: 6),
+    ])
+    for (index, match) in matches.enumerated() {
+      let from = region.ports[match.from]
+      let to = region.ports[match.to]
+      let km = match.candidate?.distance.km ?? region.distance(from: from, to: to).km
+      table.append([
+        .number(Double(index + 1), places: 0), .name(from.key), .name(wording.holder(from)),
+        .text(region.materialName(from.material)), .name(to.key), .name(wording.holder(to)),
+        .text(region.materialName(to.material)), .amount(match.quantity),
+        .name(unit(from, region)), .amount(match.value), .amount(km),
+        .text(Strings.standing(match.standing)),
+      ])
+    }
+    var blocks: [Block] = [.paragraph(summary(matches)), .table(table)]
+    if !matches.isEmpty, detailed > 0 {
+      blocks.append(.heading(Strings.reasons))
+      blocks.append(
+        .list(
+          matches.prefix(detailed).enumerated().map { detail($0 + 1, $1, wording) }))
+    }
+    return Page(title: Strings.matchTitle, blocks: blocks)
+  }
+
+  private static func unit(_ port: Port, _ region: Region) -> String {
+    port.material.candidates.first.map { region.materials[$0].basis.yearlySymbol } ?? ""
+  }
+
+  private static func summary(_ matches: [Match]) -> LocalizedText {
+    guard !matches.isEmpty else {
+      return LocalizedText(
+        english: "Nothing fits: no output can serve an input under these terms. `explain` says why "
+          + "for a pair; `gaps` says what is missing.",
+        chinese: "没有匹配：在这些条件下没有产出能满足需求。用 explain 查看某一对的原因；用 gaps 查看缺什么。")
+    }
+    let paying = matches.count { ($0.value ?? 0) > 0 }
+    let permits = matches.count { $0.standing == .needsPermit }
+    return LocalizedText(
+      english: "\(matches.count) \(matches.count == 1 ? "pair" : "pairs"), \(paying) of which pay "
+        + "as they stand; \(permits) would need a permit first. Ranked by value times the chance "
+        + "that it can be realised.",
+      chinese: "共 \(matches.count) 对，其中 \(paying) 对按现状有收益；\(permits) 对须先取得许可。按“价值 × 可实现的可能性”排序。")
+  }
+
+  private static func detail(_ rank: Int, _ match: Match, _ wording: Wording) -> LocalizedText {
+    var english = "\(rank). "
+    var chinese = "\(rank). "
+    if let rejection = match.rejection {
+      let why = wording.rejection(rejection)
+      return LocalizedText(english: english + why.english, chinese: chinese + why.chinese)
+    }
+    guard let candidate = match.candidate else {
+      return LocalizedText(english: english, chinese: chinese)
+    }
+    let reasons = wording.reasons(candidate)
+    english += reasons.map(\.english).joined(separator: "; ") + "."
+    chinese += reasons.map(\.chinese).joined(separator: "；") + "。"
+    let chance = Figures.percent(match.likelihood.chance)
+    english += " Chance about \(chance)."
+    chinese += "可实现的可能性约 \(chance)。"
+    if !candidate.openPoints.isEmpty {
+      let open = candidate.openPoints.map(wording.openPoint)
+      english += " To be sure: " + open.map(\.english).joined(separator: "; ") + "."
+      chinese += "尚需确认：" + open.map(\.chinese).joined(separator: "；") + "。"
+    }
+    return LocalizedText(english: english, chinese: chinese)
+  }
+}

@@ -1,0 +1,188 @@
+internal import Matching
+internal import MaterialGraph
+public import Planning
+internal import Primitives
+
+extension Page {
+  /// A plan: what it comes to, its links and processes, who gains, what it takes for granted.
+  public static func plan(_ plan: Plan) -> Page {
+    let region = plan.region
+    let wording = Wording(region: region)
+    var blocks: [Block] = [.paragraph(headline(plan))]
+    if plan.status == .infeasible {
+      blocks += [
+        .heading(Strings.conflictTitle), .list(plan.conflict.map(wording.requirement)),
+      ]
+      return Page(title: Strings.planTitle, blocks: blocks)
+    }
+    if plan.status == .unbounded { return Page(title: Strings.planTitle, blocks: blocks) }
+    blocks += [.heading(Strings.linksInUse), .table(linkTable(plan, wording))]
+    if !plan.built.isEmpty {
+      blocks += [.heading(Strings.builtProcesses), .table(builtTable(plan))]
+    }
+    if !plan.processes.isEmpty {
+      blocks += [.heading(Strings.runningProcesses), .table(processTable(plan))]
+    }
+    if !plan.firms.isEmpty {
+      blocks += [.heading(Strings.whoGains), .table(firmTable(plan))]
+    }
+    if !plan.assumptions.isEmpty {
+      blocks += [.heading(Strings.assumptions), .list(plan.assumptions.map(wording.assumption))]
+    }
+    blocks += [.heading(Strings.proof), .paragraph(proof(plan))]
+    return Page(title: Strings.planTitle, blocks: blocks)
+  }
+
+  private static func headline(_ plan: Plan) -> LocalizedText {
+    let state = Strings.status(plan.status)
+    guard plan.value != nil else { return state }
+    let totals = plan.totals
+    let money = Figures.moneyPerYear(totals.benefit, plan.region.scenario.currency)
+    let diverted = Figures.amount(totals.diverted)
+    let avoided = Figures.amount(totals.virginAvoided)
+    let co2e = Figures.amount(totals.co2eAvoided)
+    let links = totals.links
+    var english =
+      "\(links) \(links == 1 ? "link" : "links"), worth \(money.english) to all together; "
+      + "\(diverted) t a year find a taker, \(avoided) t of conventional supply are replaced, "
+      + "\(co2e) t CO2e are avoided."
+    var chinese =
+      "\(links) 条链接，整体价值\(money.chinese)；每年 \(diverted) t 找到去向，替代 \(avoided) t 原生料，"
+      + "减排 \(co2e) t CO2e。"
+    if totals.invested > 0 {
+      let sum = Figures.money(totals.invested, plan.region.scenario.currency)
+      english += " It builds \(plan.built.count) for \(sum.english)."
+      chinese += "新建 \(plan.built.count) 项，投资 \(sum.chinese)。"
+    }
+    return LocalizedText(english: english, chinese: chinese)
+  }
+
+  private static func proof(_ plan: Plan) -> LocalizedText {
+    let state = Strings.status(plan.status)
+    let name = Strings.objective(plan.objective)
+    let unit = Strings.unit(of: plan.objective, currency: plan.region.scenario.currency)
+    guard let value = plan.value else { return state }
+    let reached = Figures.amount(value)
+    guard let bound = plan.bound, let gap = plan.gap else {
+      return LocalizedText(
+        english: "\(state.english): \(name.english) \(reached) \(unit); no bound is known.",
+        chinese: "\(state.chinese)：\(name.chinese) \(reached) \(unit)；界未知。")
+    }
+    let limit = Figures.amount(bound)
+    let percent = Figures.percent(gap)
+    let open = plan.links.count { if case .open = $0.certainty { true } else { false } }
+    let certain = plan.links.count { $0.certainty == .certain }
+    return LocalizedText(
+      english: "\(state.english): \(name.english) \(reached) \(unit), bound \(limit), gap "
+        + "\(percent). Of \(plan.links.count) links \(certain) are certain, \(open) open.",
+      chinese: "\(state.chinese)：\(name.chinese) \(reached) \(unit)，界 \(limit)，差距 \(percent)。"
+        + "\(plan.links.count) 条链接中 \(certain) 条确定，\(open) 条待定。")
+  }
+
+  private static func linkTable(_ plan: Plan, _ wording: Wording) -> PageTable {
+    let region = plan.region
+    var table = PageTable([
+      .init("from", Strings.from, priority: 1), .init("giver", Strings.giver, priority: 4),
+      .init("material", Strings.material, priority: 5), .init("to", Strings.to, priority: 2),
+      .init("taker", Strings.taker, priority: 4),
+      .init("replaces", Strings.replaces, priority: 3),
+      .init("quantity", Strings.quantity(nil), isNumber: true, priority: 8),
+      .init("unit", Strings.unit, priority: 6),
+      .init("value", Strings.value(region.scenario.currency), isNumber: true, priority: 8),
+      .init("km", Strings.kilometres, isNumber: true, priority: 6),
+      .init("certainty", Strings.certainty, priority: 6),
+    ])
+    for link in plan.links {
+      let from = region.ports[link.candidate.from]
+      let to = region.ports[link.candidate.to]
+      let unit = from.material.single.map { region.materials[$0].basis.yearlySymbol } ?? ""
+      table.append([
+        .name(from.key), .name(wording.holder(from)), .text(region.materialName(from.material)),
+        .name(to.key), .name(wording.holder(to)), .text(region.materialName(to.material)),
+        .amount(link.quantity), .name(unit), .amount(link.value),
+        .amount(link.candidate.distance.km), .text(Strings.certainty(link.certainty)),
+      ])
+    }
+    return table
+  }
+
+  private static func builtTable(_ plan: Plan) -> PageTable {
+    let region = plan.region
+    let currency = region.scenario.currency
+    var table = PageTable([
+      .init("process", Strings.process, priority: 5),
+      .init("technology", Strings.technology, priority: 4),
+      .init("site", Strings.site, priority: 3),
+      .init("activity", Strings.activity, isNumber: true, priority: 6),
+      .init("build_cost", Strings.buildCost(currency), isNumber: true, priority: 6),
+      .init("annual_cost", Strings.yearlyCost(currency), isNumber: true, priority: 6),
+    ])
+    for built in plan.built {
+      let process = region.processes[built.process]
+      table.append([
+        .name(process.key), .name(process.technology), .name(region.placeKey(of: process)),
+        .amount(built.activity), .amount(built.buildCost), .amount(built.annualCost),
+      ])
+    }
+    return table
+  }
+
+  private static func processTable(_ plan: Plan) -> PageTable {
+    let region = plan.region
+    var table = PageTable([
+      .init("process", Strings.process, priority: 6),
+      .init("technology", Strings.technology, priority: 3),
+      .init("activity", Strings.activity, isNumber: true, priority: 6),
+      .init("bought", Strings.bought, priority: 1), .init("sold", Strings.sold, priority: 1),
+      .init("disposed", Strings.disposed, priority: 1),
+      .init(
+        "result", Strings.value(region.scenario.currency), isNumber: true, priority: 5),
+    ])
+    func list(_ amounts: [MaterialAmount]) -> PageTable.Cell {
+      guard !amounts.isEmpty else { return .blank }
+      func words(_ language: Language) -> String {
+        amounts.map { amount in
+          let material = region.materials[amount.material]
+          return "\(material.name[language]) \(Figures.amount(amount.amount)) "
+            + material.basis.symbol
+        }.joined(separator: language == .english ? ", " : "，")
+      }
+      return .text(LocalizedText(english: words(.english), chinese: words(.chinese)))
+    }
+    for run in plan.processes {
+      let process = region.processes[run.process]
+      table.append([
+        .name(process.key), .name(process.technology), .amount(run.activity), list(run.bought),
+        list(run.sold), list(run.disposed), .amount(run.ownResult),
+      ])
+    }
+    return table
+  }
+
+  private static func firmTable(_ plan: Plan) -> PageTable {
+    let region = plan.region
+    var table = PageTable([
+      .init("firm", Strings.firm, priority: 1), .init("name", Strings.firm, priority: 3),
+      .init("benefit", Strings.value(region.scenario.currency), isNumber: true, priority: 5),
+    ])
+    let ranked = plan.firms.sorted {
+      $0.benefit != $1.benefit ? $0.benefit > $1.benefit : $0.key < $1.key
+    }
+    for share in ranked {
+      let name = region.firm(share.key).map { region.firms[$0].name } ?? share.key
+      table.append([.name(share.key), .name(name), .amount(share.benefit)])
+    }
+    return table
+  }
+}
+
+extension Region {
+  /// The key of where a process stands: its firm, its site, or nothing.
+  func placeKey(of process: Process) -> String {
+    switch process.place {
+    case .firm(let firm): firms[firm].key
+    case .site(let site): sites[site].key
+    case .nowhere: ""
+    }
+  }
+}
