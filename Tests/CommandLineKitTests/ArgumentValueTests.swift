@@ -13,7 +13,8 @@ import Testing
       #expect(Double(argument: text) == value, "\(text)")
     }
     let refused = [
-      "", "-", "+", ".", "e5", "1e", "inf", "-inf", "nan", "NaN", "infinity", "0x10", "1e999", "1,5",
+      "", "-", "+", ".", "e5", "1e", "inf", "-inf", "nan", "NaN", "infinity", "0x10", "1e999",
+      "1,5",
       "1_000", " 1", "1 ", "１", "١", "--1", "1.2.3",
     ]
     for text in refused {

@@ -20,7 +20,9 @@ import Testing
     let command = try #require(root["command"] as? [String: Any])
     let subcommands = try #require(command["subcommands"] as? [[String: Any]])
     #expect(
-      subcommands.map { $0["name"] as? String } == ["find", "bring", "index", "lock", "add", "open"])
+      subcommands.map { $0["name"] as? String } == [
+        "find", "bring", "index", "lock", "add", "open",
+      ])
     #expect(subcommands[3]["hidden"] as? Bool == true)
     let options = try #require(subcommands[0]["options"] as? [[String: Any]])
     let top = options[0]

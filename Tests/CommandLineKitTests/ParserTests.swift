@@ -134,8 +134,11 @@ private func describe(_ invocation: Invocation) -> String {
       ("find -r 5 a", "find rate=5 <a>"),
       ("find -r=5 a", "find rate=5 <a>"),
       ("find -r-5 a", "find rate=-5 <a>"),
-      ("find -r5x a", "desk find ! The value '5x' is invalid for '--rate <rate>'. "
-        + "Please provide a whole number."),
+      (
+        "find -r5x a",
+        "desk find ! The value '5x' is invalid for '--rate <rate>'. "
+          + "Please provide a whole number."
+      ),
       ("find -t5 a", "desk find ! Unknown option '-t5'. Did you mean '-t 5'?"),
       ("find -t0 a", "desk find ! Unknown option '-t0'"),
       ("find -vt5 a", "desk find ! Unknown option '-vt5'. Did you mean '-vt 5'?"),
@@ -172,7 +175,8 @@ private func describe(_ invocation: Invocation) -> String {
           + "Please provide a whole number."
       ),
     ])
-    check([("-1 2", " <-1> <2>"), ("", ""), ("-r3 -4", " rate=3 <-4>")],
+    check(
+      [("-1 2", " <-1> <2>"), ("", ""), ("-r3 -4", " rate=3 <-4>")],
       tool: Sample.single)
   }
 
@@ -343,12 +347,18 @@ private func describe(_ invocation: Invocation) -> String {
       ("lock up", "desk lock ! Unexpected argument 'up'"),
       ("find --top", "desk find ! Missing value for '--top <n>'"),
       ("find -t", "desk find ! Missing value for '--top <n>'"),
-      ("find --cover=1 a",
-        "desk find ! The option '--cover' does not take any value, but '1' was specified."),
-      ("find --no-cover=1 a",
-        "desk find ! The option '--no-cover' does not take any value, but '1' was specified."),
-      ("find -v=1 a",
-        "desk find ! The option '-v' does not take any value, but '1' was specified."),
+      (
+        "find --cover=1 a",
+        "desk find ! The option '--cover' does not take any value, but '1' was specified."
+      ),
+      (
+        "find --no-cover=1 a",
+        "desk find ! The option '--no-cover' does not take any value, but '1' was specified."
+      ),
+      (
+        "find -v=1 a",
+        "desk find ! The option '-v' does not take any value, but '1' was specified."
+      ),
       (
         "--format jsn find a",
         "desk ! The value 'jsn' is invalid for '--format <format>'. Did you mean 'json'? "
@@ -370,10 +380,14 @@ private func describe(_ invocation: Invocation) -> String {
         "desk open ! The value 'sunday' is invalid for '<day>'. Did you mean 'monday'? "
           + "Please provide one of 'monday' or 'friday'."
       ),
-      ("add 1 x",
-        "desk add ! The value 'x' is invalid for '<number>'. Please provide a number."),
-      ("find --shift 1e999 a",
-        "desk find ! The value '1e999' is invalid for '--shift <shift>'. Please provide a number."),
+      (
+        "add 1 x",
+        "desk add ! The value 'x' is invalid for '<number>'. Please provide a number."
+      ),
+      (
+        "find --shift 1e999 a",
+        "desk find ! The value '1e999' is invalid for '--shift <shift>'. Please provide a number."
+      ),
     ])
   }
 

@@ -98,7 +98,8 @@ import Testing
 
   @Test func aMissingDefaultSubcommandOnlyMeansThatThereIsNone() {
     let tool = Tool(
-      Command("try", abstract: none, subcommands: [Command("go", abstract: none)],
+      Command(
+        "try", abstract: none, subcommands: [Command("go", abstract: none)],
         defaultSubcommand: "nosuch"))
     #expect(outcome("", tool: tool) == "help try")
     #expect(outcome("x", tool: tool) == "try ! Unexpected argument 'x'")

@@ -11,6 +11,7 @@ public struct ErrorScreen: Sendable {
 
   /// The screen in lines of at most `width` columns where the words allow it, with a line end.
   public func text(_ language: Language, width: Int, colour: Bool = false) -> String {
+    let width = max(width, 0)
     var screen = labelled(
       Wording.errorLabel[language], message(language), width: width,
       style: { TextStyle.red.applied(to: $0, colour: colour) })

@@ -22,6 +22,7 @@ public struct HelpScreen: Sendable {
 
   /// The screen in lines of at most `width` columns where the labels allow it, with a line end.
   public func text(_ language: Language, width: Int, colour: Bool = false) -> String {
+    let width = max(width, 0)
     let command = path.command
     var sections: [String] = []
     func section(_ heading: LocalizedText, _ entries: [String]) {

@@ -47,12 +47,12 @@ public enum TerminalText {
 
   /// `text` with spaces behind it, `width` columns in all; longer text stays as it is.
   public static func padded(_ text: String, to width: Int) -> String {
-    text + spaces(width - DisplayWidth.of(text))
+    text + spaces(max(width, 0) - DisplayWidth.of(text))
   }
 
   /// `text` with spaces before it, `width` columns in all; longer text stays as it is.
   public static func rightAligned(_ text: String, to width: Int) -> String {
-    spaces(width - DisplayWidth.of(text)) + text
+    spaces(max(width, 0) - DisplayWidth.of(text)) + text
   }
 
   /// `count` spaces; none when it is not positive.

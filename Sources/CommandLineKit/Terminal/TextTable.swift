@@ -74,6 +74,7 @@ public struct TextTable: Sendable {
   /// - Complexity: O(length of all cells).
   public func lines(width: Int?, colour: Bool = false) -> [String] {
     guard !columns.isEmpty else { return [] }
+    let width = width.map { max($0, 0) }
     let layout = TextTableLayout(self)
     guard let widths = layout.widths(fitting: width) else {
       return layout.blocks(width: width ?? 0, colour: colour)
