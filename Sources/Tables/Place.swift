@@ -85,21 +85,3 @@ extension Place: Comparable {
     return field ?? ""
   }
 }
-
-/// Names of cells as spreadsheets write them: `A1`, `AB12`.
-enum CellReference {
-  /// The name of the cell; both numbers are 1-based.
-  static func name(row: Int, column: Int) -> String { "\(columnName(column))\(row)" }
-
-  /// The letters of a column; 1 is `A`.
-  static func columnName(_ column: Int) -> String {
-    var letters: [UInt8] = []
-    var rest = max(1, column)
-    while rest > 0 {
-      rest -= 1
-      letters.append(UInt8(65 + rest % 26))
-      rest /= 26
-    }
-    return String(decoding: letters.reversed(), as: UTF8.self)
-  }
-}

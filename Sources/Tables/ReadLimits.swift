@@ -23,7 +23,7 @@ public struct ReadLimits: Hashable, Sendable {
 
   /// The limits to use unless there is a reason.
   public static let standard = ReadLimits(
-    fileBytes: 1 << 30, rows: 20_000_000, columns: 16_384, cells: 1 << 26, fieldBytes: 1 << 20,
+    fileBytes: 1 << 30, rows: 20_000_000, columns: 16_384, cells: 1 << 25, fieldBytes: 1 << 20,
     depth: 128, archiveEntries: 4096, expandedBytes: 1 << 30, expansionRatio: 200)
 
   /// Limits one by one.
