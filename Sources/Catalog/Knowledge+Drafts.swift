@@ -1,23 +1,27 @@
 public import MaterialGraph
 internal import Primitives
 
-/// In what money and for what place the catalogue's figures are wanted.
-public struct PriceTerms: Hashable, Sendable {
-  /// Turns currencies into the region's.
-  public let rates: ExchangeRates
-  /// The region of the catalogue whose prices go first, such as `CN-Zhejiang`; empty: any.
-  public let region: String
-
-  /// Terms.
-  public init(rates: ExchangeRates, region: String = "") {
-    self.rates = rates
-    self.region = region
-  }
-}
-
 extension Knowledge {
-  /// The rules as drafts, in the order of their keys, with costs in the terms' currency. Rules
-  /// whose costs cannot be converted keep the figure of 0, which counts as assumed.
+  /// The materials as drafts, in the order of their keys, with prices and costs of disposal in the
+  /// terms' currency for a basis unit.
+  public func materialDrafts(_ terms: PriceTerms) -> [MaterialDraft] {
+    let costs = CostTable(self, terms)
+    return materials.map { entry in
+      var draft = MaterialDraft(entry.key, name: entry.name, basis: entry.basis)
+      draft.parent = entry.parent
+      draft.kind = entry.kind
+      draft.density = entry.density
+      draft.heatingValue = entry.heatingValue
+      draft.reachKm = entry.reachKm
+      draft.hazard = entry.hazard
+      draft.codes = entry.codes
+      draft.price = costs.price(of: entry.key, as: draft)
+      draft.disposalCost = costs.disposal(lineage: lineage(of: entry.key), as: draft)
+      return draft
+    }
+  }
+
+  /// The rules as drafts, in the order of their keys, with costs in the terms' currency.
   public func ruleDrafts(_ terms: PriceTerms) -> [RuleDraft] {
     let rate = terms.rates.rate(of: "CNY") ?? 0
     return rules.map { rule in
@@ -60,5 +64,128 @@ extension Knowledge {
       }
     }
     return drafts
+  }
+
+  /// What moving a tonne by road costs where a region does not say: the catalogue's average lorry,
+  /// with its loading and unloading as the part that no distance changes.
+  public func transportTerms(_ terms: PriceTerms) -> TransportTerms {
+    func figure(_ role: String, _ value: KeyPath<TransportEntry, Double?>, money: Bool) -> Figure {
+      guard let entry = transport.first(where: { $0.role == role }),
+        let amount = entry[keyPath: value],
+        let rate = money ? terms.rates.rate(of: entry.currency, year: entry.year) : 1
+      else { return .unknown }
+      return Figure(
+        amount * rate,
+        .catalogue(source: entry.source, isEstimate: entry.source.saysEstimate))
+    }
+    return TransportTerms(
+      costPerTonneKm: figure("default-road", \.cost, money: true),
+      fixedPerTonne: figure("default-loading", \.cost, money: true),
+      co2ePerTonneKm: figure("default-road", \.co2e, money: false))
+  }
+
+  /// A technology as a process that could be built, with its flows.
+  ///
+  /// - Parameters:
+  ///   - key: the id of the process.
+  ///   - capacity: units of activity a year; nil: the capacity that the catalogue's cost is for.
+  /// - Returns: the drafts in the terms' currency, marked as estimates; where a currency cannot be
+  ///   converted its costs are 0. Nil when the technology is unknown.
+  public func technologyProcess(
+    _ technology: String, key: String, capacity: Double? = nil, terms: PriceTerms
+  ) -> (process: ProcessDraft, flows: [ProcessFlowDraft])? {
+    guard let entry = self.technology(technology) else { return nil }
+    let rate = terms.rates.rate(of: entry.currency, year: entry.costYear) ?? 0
+    var process = ProcessDraft(key, technology: technology)
+    process.capacity = capacity ?? entry.referenceCapacity
+    process.buildCost =
+      (process.capacity.flatMap { entry.buildCost(capacity: $0) } ?? entry.buildCost ?? 0) * rate
+    process.lifetimeYears = entry.lifetimeYears
+    process.variableCost = entry.operatingCost * rate
+    process.isEstimate = true
+    return (process, technologyFlows(entry, process: key, terms: terms))
+  }
+
+  /// The flows of a technology for the process `process`, with prices in the terms' currency.
+  public func technologyFlows(
+    _ technology: Technology, process: String, terms: PriceTerms
+  ) -> [ProcessFlowDraft] {
+    let priceRate = terms.rates.rate(of: "CNY")
+    return technology.flows.map { flow in
+      var draft = ProcessFlowDraft(
+        process: process, flow.direction, .key(flow.material), ratio: flow.ratio)
+      if let price = flow.marketPrice, let priceRate { draft.marketPrice = price * priceRate }
+      return draft
+    }
+  }
+}
+
+/// The catalogue's prices and costs of disposal by what they apply to, each in its best row for a
+/// place.
+struct CostTable {
+  private let prices: [String: CostEntry]
+  private let disposal: [String: CostEntry]
+  private let terms: PriceTerms
+
+  init(_ knowledge: Knowledge, _ terms: PriceTerms) {
+    self.terms = terms
+    prices = Self.best(knowledge.prices, terms)
+    disposal = Self.best(knowledge.disposalCosts, terms)
+  }
+
+  /// For each thing the row of the nearest region, of that the latest year.
+  private static func best(_ entries: [CostEntry], _ terms: PriceTerms) -> [String: CostEntry] {
+    var best: [String: CostEntry] = [:]
+    for entry in entries {
+      guard let rival = best[entry.appliesTo] else {
+        best[entry.appliesTo] = entry
+        continue
+      }
+      let near = terms.remoteness(of: entry.region)
+      let other = terms.remoteness(of: rival.region)
+      if near < other || (near == other && entry.year > rival.year) {
+        best[entry.appliesTo] = entry
+      }
+    }
+    return best
+  }
+
+  /// What a basis unit of a material costs to buy, or nil.
+  func price(of key: String, as draft: MaterialDraft) -> Figure? {
+    prices[key].flatMap { figure($0, draft) }
+  }
+
+  /// What getting rid of a basis unit costs: the nearest class that has a cost; else what hazardous
+  /// waste costs, or what other solid waste does. Products and utilities have none of the latter.
+  func disposal(lineage: [String], as draft: MaterialDraft) -> Figure? {
+    for key in lineage {
+      if let entry = disposal[key], let figure = figure(entry, draft) { return figure }
+    }
+    guard draft.kind == .waste || draft.kind == .byProduct, draft.basis == .mass else {
+      return nil
+    }
+    return disposal[draft.hazard == .yes ? "hazardous" : "general"].flatMap { figure($0, draft) }
+  }
+
+  private func figure(_ entry: CostEntry, _ draft: MaterialDraft) -> Figure? {
+    guard let amount = entry.unit.amount,
+      let rate = terms.rates.rate(of: entry.unit.currency ?? "CNY", year: entry.year),
+      let worth = Self.basisUnits(amount, draft), worth > 0
+    else { return nil }
+    return Figure(
+      entry.value * entry.unit.factor * rate / worth,
+      .catalogue(source: entry.source, isEstimate: entry.source.saysEstimate))
+  }
+
+  /// Basis units of a material in one `unit`, or nil where density or heating value is missing.
+  private static func basisUnits(_ unit: AmountUnit, _ draft: MaterialDraft) -> Double? {
+    switch (unit.basis, draft.basis) {
+    case (let from, let to) where from == to: unit.basisUnits
+    case (.mass, .volume): draft.density.map { unit.basisUnits / $0 }
+    case (.volume, .mass): draft.density.map { unit.basisUnits * $0 }
+    case (.mass, .energy): draft.heatingValue.map { unit.basisUnits * $0 }
+    case (.energy, .mass): draft.heatingValue.map { unit.basisUnits / $0 }
+    default: nil
+    }
   }
 }

@@ -15,7 +15,7 @@ al_etch_lye-sodium_aluminate,al_etch_lye,sodium_aluminate,0.6,80,2023,"seeding, 
 al_scrap-aluminium_ingot,al_scrap,aluminium_ingot,0.93,900,2023,"sorting, melting",,alloy,,13020,24.42|24.53,,estimate
 alum_sludge-clay,alum_sludge,clay,0.8,30,2023,dewatering,,share limits set by strength and shrinkage,0.15,4,23.32,cat-154,"doi:10.1016/j.cscm.2024.e03011 (W2RKG ground truth); ratio, cost: estimate; CO2e: estimate"
 alum_sludge-pac_coagulant,alum_sludge,pac_coagulant,0.1,150,2023,acid leaching,,organic matter,,,37.00,,estimate
-aluminium_dross-aluminium_ingot,aluminium_dross,aluminium_ingot,0.4,700,2023,"hot pressing, rotary furnace",,dry storage because of ammonia and hydrogen,,5600,24.42,cat-042,"China national hazardous waste list 2021, exemption item 22; ratio, cost: estimate; CO2e: estimate"
+aluminium_dross-aluminium_ingot,aluminium_dross,aluminium_ingot,0.3,900,2023,"hot pressing, rotary furnace",,dry storage because of ammonia and hydrogen,,4200,24.42,cat-042,"China national hazardous waste list 2021, exemption item 22; ratio, cost: estimate; CO2e: estimate"
 aluminium_oxide_recycled-bauxite,aluminium_oxide_recycled,bauxite,0.9,50,2023,none,,salt and nitride,,,23.51|24.42|20.13,,estimate
 ammonia_water-ammonia_solution,ammonia_water,ammonia_solution,0.5,120,2023,"stripping, for denitration of flue gas",,"phenol, metals",,,35.11|23.51,,estimate
 ammonia_water-ammonium_sulphate_product,ammonia_water,ammonium_sulphate_product,0.6,250,2023,"stripping, absorption in acid",,"phenol, cyanide",,300,20.15,,estimate
@@ -23,7 +23,7 @@ ammonium_chloride-npk_fertiliser,ammonium_chloride,npk_fertiliser,0.8,50,2023,bl
 ammonium_sulfate-ammonium_sulphate_product,ammonium_sulfate,ammonium_sulphate_product,1,50,2023,crystallisation,,"thiocyanate, heavy metals",,500,20.15,cat-210,"MAESTRI database case 31: Dong et al. 2013 (China); ratio, cost: estimate; CO2e: estimate"
 ammonium_thiosulphate-ammonium_sulphate_product,ammonium_thiosulphate,ammonium_sulphate_product,0.8,20,2023,blending into liquid fertiliser,,,,400,20.15,,"Kalundborg case, exchange 13 of the 2000 map (El-Haggar 2007 fig. 3.3); ratio, cost: estimate; CO2e: estimate"
 anode_slime-precious_metals,anode_slime,precious_metals,0.1,3000,2023,"roasting, leaching",,,,,24.41,cat-170,estimate
-antimony_slag-antimony_concentrate,antimony_slag,antimony_concentrate,0.1,800,2023,water leaching,,arsenic market is tiny,,,20.13,cat-175,estimate
+antimony_slag-antimony_concentrate,antimony_slag,antimony_concentrate,0.03,800,2023,water leaching,,arsenic market is tiny,,,20.13,cat-175,estimate
 antimony_slag-natural_aggregate,antimony_slag,natural_aggregate,0.9,60,2023,"water quenching, leaching test",,arsenic leaching,0.3,,23.61,,estimate
 antimony_slag-sodium_arsenate,antimony_slag,sodium_arsenate,0.15,1200,2023,water leaching,,arsenic market is tiny,,,20.13,cat-175,estimate
 arsenic_residue-sodium_arsenate,arsenic_residue,sodium_arsenate,0.2,3000,2023,"leaching, crystallisation",,arsenic market is tiny,,,20.13|24.45,,estimate
@@ -93,11 +93,10 @@ cfb_ash-clay,cfb_ash,clay,0.9,15,2023,autoclaving,,expansion by sulphate,0.4,4.5
 cfb_ash-natural_gypsum,cfb_ash,natural_gypsum,0.4,20,2023,dry storage,,sulphite and free lime,,4,23.51,,estimate
 chlorine-hydrochloric_acid,chlorine,hydrochloric_acid,3.2,200,2023,synthesis with hydrogen,,moisture,,,20.13|20.14,,estimate
 chrome_cake-chrome_tanning_salt,chrome_cake,chrome_tanning_salt,0.5,400,2023,"acid dissolution, purification",,protein residue,,,15.11|20.13,,estimate
-chrome_liquor-chrome_tanning_salt,chrome_liquor,chrome_tanning_salt,0.1,60,2023,"MgO precipitation, redissolving",,"separate collection, low fat",,,15.11,cat-117,estimate
+chrome_liquor-chrome_tanning_salt,chrome_liquor,chrome_tanning_salt,0.02,60,2023,"MgO precipitation, redissolving",,"separate collection, low fat",,,15.11,cat-117,estimate
 chrome_ore_residue-limestone,chrome_ore_residue,limestone,0.3,100,2023,blending in sinter mix,,HJ/T 301 technical rules,0.03,,24.10,cat-041,"China national hazardous waste list 2021, exemption item 17; ratio, cost: estimate"
-chrome_shavings-bonded_leather,chrome_shavings,bonded_leather,1,2500,2023,"cutting, fiberising, binder",,only for those uses when exempt from hazardous waste handling; exempt from hazardous handling only in the uses named,,,15.12,cat-040,"China national hazardous waste list 2021, exemption item 16; ratio, cost: estimate"
+chrome_shavings-bonded_leather,chrome_shavings,bonded_leather,1,5000,2023,"cutting, fiberising, binder",,only for those uses when exempt from hazardous waste handling; exempt from hazardous handling only in the uses named,,,15.12,cat-040,"China national hazardous waste list 2021, exemption item 16; ratio, cost: estimate"
 chrome_shavings-collagen,chrome_shavings,collagen,0.55,2500,2023,alkaline protease hydrolysis,,"chromium removed from protein; technical use only, never food or feed",,1500,20.59,cat-116,"Cabeza et al. 1998 Waste Manage 18:211-218 (abstract); ratio, cost: estimate; CO2e: estimate"
-chrome_shavings-leather,chrome_shavings,leather,0.4,2000,2023,"cutting, fiberising, binder",,only for those uses when exempt from hazardous waste handling; exempt from hazardous handling only in the uses named,,,15.12,cat-040,"China national hazardous waste list 2021, exemption item 16; ratio, cost: estimate"
 citrogypsum-natural_gypsum,citrogypsum,natural_gypsum,1,60,2023,"washing, drying",,residual citrate retards setting,,10,23.51,cat-070,estimate
 co2-calcium_carbonate,co2,calcium_carbonate,2,250,2023,scrubbing,,dust and SO2 removed,,,20.13,cat-081,"MAESTRI database case 2: Pakarinen et al. 2010 (Finland); ratio, cost: estimate"
 co2-co2_liquid,co2,co2_liquid,0.94,250,2023,"washing, deodorising, liquefaction; compression, liquefaction",,food additive standard; 0.12 MWh/t electricity for capture and compression,,,11.07|20.11,cat-090|cat-199,"MAESTRI database case 7: Yu et al. 2015 (China); PyPSA technology-data costs_2030 (Danish Energy Agency / NPC); ratio, cost: estimate"
@@ -134,9 +133,9 @@ copper_powder-copper_concentrate,copper_powder,copper_concentrate,3,0,2023,none,
 copper_slag-copper_concentrate,copper_slag,copper_concentrate,0.05,75,2023,"flotation of residual copper, grinding",,arsenic and lead leaching,,35,23.51|24.44,cat-167,estimate
 copper_slag-iron_ore,copper_slag,iron_ore,0.6,20,2023,"flotation of residual copper, grinding",,arsenic and lead leaching,0.05,48,23.51,cat-167,estimate
 copper_slag-natural_aggregate,copper_slag,natural_aggregate,1,40,2023,"flotation of residual copper, grinding",,arsenic and lead leaching,,4.6,23.51|23.91|42.11,cat-167,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), aggregates primary 7.79 minus closed-loop 3.22"
-cotton_waste-cotton_fibre,cotton_waste,cotton_fibre,0.7,1500,2023,"opening, blending",,fibre length,,,13.10,,estimate
+cotton_waste-cotton_fibre,cotton_waste,cotton_fibre,0.6,1500,2023,"opening, blending",,fibre length,,,13.10,,estimate
 cotton_waste-recycled_fibre,cotton_waste,recycled_fibre,0.9,1200,2023,"opening, carding",,,,,13.10|13.95,,estimate
-crumb_rubber-synthetic_rubber,crumb_rubber,synthetic_rubber,0.9,0,2023,none,,"mesh, metal free",0.2,1350,22.19|42.11,,estimate
+crumb_rubber-synthetic_rubber,crumb_rubber,synthetic_rubber,0.4,0,2023,none,,"mesh, metal free",0.2,600,22.19|42.11,,estimate
 cu_scrap-copper_cathode,cu_scrap,copper_cathode,0.95,1500,2023,melting or electrolysis,,purity,,3325,24.44,,estimate
 cullet_clean-silica_sand,cullet_clean,silica_sand,0.75,0,2023,none,,furnace batch,,434.7,23.11|23.13,,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
 cutting_fluid-base_oil,cutting_fluid,base_oil,0.03,350,2023,"splitting, ultrafiltration",,emulsion type,,,38.22|37.00,,estimate
@@ -160,7 +159,7 @@ dye_sludge-coal_5500,dye_sludge,coal_5500,0.521739,1200,2023,"drying, blending",
 dye_wastewater-freshwater,dye_wastewater,freshwater,0.6,5,2023,UF plus RO,,"hardness, colour, conductivity",,0.102,13.30,cat-150,estimate
 dye_wastewater-process_water,dye_wastewater,process_water,0.6,4,2023,UF plus RO,,"hardness, colour, conductivity",,0.102,13.30,cat-150,estimate
 dyehouse_sludge-coal_5500,dyehouse_sludge,coal_5500,0.06,200,2023,"deep dewatering, drying",,"antimony, salts",0.1,130,35.11,cat-151,estimate
-eaf_dust-zinc_concentrate,eaf_dust,zinc_concentrate,0.4,0,2023,"pelletising, Waelz kiln, double washing",,15-30 percent zinc typical,,660,24.43,cat-022,"sarralle.com Waelz page; ratio, cost: estimate; CO2e: estimate"
+eaf_dust-zinc_concentrate,eaf_dust,zinc_concentrate,0.3,900,2023,"pelletising, Waelz kiln, double washing",,15-30 percent zinc typical,,660,24.43,cat-022,"sarralle.com Waelz page; ratio, cost: estimate; CO2e: estimate"
 eaf_dust-zinc_oxide_raw,eaf_dust,zinc_oxide_raw,0.33,900,2023,"pelletising, Waelz kiln, double washing",,15-30 percent zinc typical,,,24.43,cat-022,"sarralle.com Waelz page; ratio, cost: estimate"
 eaf_slag-natural_aggregate,eaf_slag,natural_aggregate,1,30,2023,"ageing, crushing",,volume stability,,4.6,42.11,cat-024,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), aggregates primary 7.79 minus closed-loop 3.22"
 electricity-grid_electricity,electricity,grid_electricity,1,10,2023,private wire,,permit for direct line,,149,35.13|24.10|20.13,,"emission: 0.5366 kg/kWh grid (estimate, recalled); ratio, cost: estimate; CO2e: estimate"
@@ -172,10 +171,10 @@ emr_manganese_residue-clay,emr_manganese_residue,clay,0.8,160,2023,"ammonia remo
 emr_manganese_residue-natural_gypsum,emr_manganese_residue,natural_gypsum,0.3,160,2023,"ammonia removal, lime stabilisation",,ammonium and manganese leaching,,3,23.51,cat-176,estimate
 ethyl_acetate-ethyl_acetate_virgin,ethyl_acetate,ethyl_acetate_virgin,0.75,900,2023,"distillation, dehydration",,"segregated, halogen-free",,1875,20.14,cat-104,estimate
 ethyl_acetate-mek,ethyl_acetate,mek,0.5,1000,2023,"distillation, dehydration",,"segregated, halogen-free",,1250,20.14,cat-104,estimate
-eva_regrind-tpu_resin,eva_regrind,tpu_resin,0.9,0,2023,none,,colour and cross-linking,0.3,1437.4,22.19|15.20,,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
+eva_regrind-tpu_resin,eva_regrind,tpu_resin,0.5,0,2023,none,,colour and cross-linking,0.3,798.6,22.19|15.20,,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
 eva_scrap-eva_regrind,eva_scrap,eva_regrind,0.95,1100,2023,"grinding, compounding",,colour and cross-linking,,,22.19,cat-112,estimate
 eva_scrap-shoe_soles,eva_scrap,shoe_soles,0.6,2500,2023,"grinding, compounding",,colour and cross-linking,,,22.19,cat-112,estimate
-eva_scrap-tpu_resin,eva_scrap,tpu_resin,0.9,1100,2023,"grinding, compounding",,colour and cross-linking,0.3,1437.4,22.19,cat-112,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
+eva_scrap-tpu_resin,eva_scrap,tpu_resin,0.5,1500,2023,"grinding, compounding",,colour and cross-linking,0.3,798.6,22.19,cat-112,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
 excavated_soil-clay,excavated_soil,clay,0.9,15,2023,screening,,contamination test,,4.5,23.32,,estimate
 excavated_soil-natural_sand,excavated_soil,natural_sand,0.5,30,2023,washing,,fines,,2.3,08.12,,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), aggregates primary 7.79 minus closed-loop 3.22"
 ferroalloy_slag-basalt,ferroalloy_slag,basalt,1,60,2023,remelting to wool,,acidity modulus,,,23.99,,estimate
@@ -255,10 +254,10 @@ ladle_slag-limestone,ladle_slag,limestone,0.6,25,2023,"storage dry, dosing",,"se
 ladle_slag-quicklime,ladle_slag,quicklime,0.4,20,2023,recycling to steelmaking as flux,,sulphur,0.3,550,24.10,,estimate
 lead_battery-lead_concentrate,lead_battery,lead_concentrate,1,600,2023,"breaking, desulphurising, smelting",,undamaged batteries may travel under exemption,,600,24.43,cat-174,"China national hazardous waste list 2021, exemption item 18; ratio, cost: estimate; CO2e: estimate"
 lead_battery-lead_metal,lead_battery,lead_metal,0.62,900,2023,"breaking, desulphurising, smelting",,undamaged batteries may travel under exemption,,620,24.43,cat-174,"China national hazardous waste list 2021, exemption item 18; ratio, cost: estimate; CO2e: estimate"
-lead_silver_residue-lead_concentrate,lead_silver_residue,lead_concentrate,0.4,200,2023,blending into lead smelter charge,,"silver paid, lead and sulphate",,200,24.43,,estimate
+lead_silver_residue-lead_concentrate,lead_silver_residue,lead_concentrate,0.1,400,2023,blending into lead smelter charge,,"silver paid, lead and sulphate",,50,24.43,,estimate
 lead_slag-iron_ore,lead_slag,iron_ore,0.5,20,2023,none,,"lead, zinc, arsenic limits",0.03,40,23.51,cat-173,estimate
-leather_offcuts-bonded_leather,leather_offcuts,bonded_leather,1.1,2500,2023,"sorting, fiberising",,chrome leather needs hazardous exemption,,,15.12,cat-113,"China national hazardous waste list 2021, exemption item 16; ratio, cost: estimate"
-leather_offcuts-leather,leather_offcuts,leather,0.5,800,2023,"sorting, cutting small goods",,chrome leather needs hazardous exemption,,,15.12,cat-113,"China national hazardous waste list 2021, exemption item 16; ratio, cost: estimate"
+leather_offcuts-bonded_leather,leather_offcuts,bonded_leather,1.1,5000,2023,"sorting, fiberising",,chrome leather needs hazardous exemption,,,15.12,cat-113,"China national hazardous waste list 2021, exemption item 16; ratio, cost: estimate"
+leather_offcuts-leather,leather_offcuts,leather,0.2,6000,2023,"sorting, cutting small goods",,chrome leather needs hazardous exemption,,,15.12,cat-113,"China national hazardous waste list 2021, exemption item 16; ratio, cost: estimate"
 li_battery-battery_salts,li_battery,battery_salts,0.35,9000,2023,"discharge, crushing, leaching",,safe discharge,,,24.45,cat-222,estimate
 li_battery-cobalt_product,li_battery,cobalt_product,0.05,9000,2023,"discharge, crushing, leaching",,safe discharge,,,24.45,cat-222,estimate
 lignosulfonate-plasticiser_dispersant,lignosulfonate,plasticiser_dispersant,0.9,300,2023,"precipitation, sulphonation",,ash and sugar content,,,20.59,cat-079,estimate
@@ -291,6 +290,7 @@ mother_liquor_na2so4-sodium_sulphate,mother_liquor_na2so4,sodium_sulphate,0.12,1
 mother_liquor_na2so4-sodium_sulphide,mother_liquor_na2so4,sodium_sulphide,0.06,300,2023,evaporation crystallisation,,"colour, organics",,,20.13,cat-209,estimate
 motor_scrap-copper_cathode,motor_scrap,copper_cathode,0.1,800,2023,dismantling,,copper and steel share,,350,38.32|24.44,,estimate
 motor_scrap-steel_scrap,motor_scrap,steel_scrap,0.75,600,2023,dismantling,,copper and steel share,,,38.32,,estimate
+msw-rdf,msw,rdf,0.3,150,2023,"sorting, shredding, drying",,"chlorine, moisture",,,38.21|38.32,,estimate
 msw_bottom_ash-natural_aggregate,msw_bottom_ash,natural_aggregate,0.95,25,2023,"metal removal, ageing",,leaching limits,,4.4,42.11,cat-155,"doi:10.1016/j.scitotenv.2024.172890 (W2RKG ground truth); ratio, cost: estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), aggregates primary 7.79 minus closed-loop 3.22"
 msw_fly_ash-clay,msw_fly_ash,clay,0.5,1200,2023,washing to remove chloride,,cement kiln co-processing standard GB 30485 and HJ 662,0.02,,23.51,cat-039,"China national hazardous waste list 2021, exemption item 12; ratio, cost: estimate"
 msw_fly_ash-natural_sand,msw_fly_ash,natural_sand,0.8,800,2023,stabilisation,,leaching limits,0.1,,23.61,cat-156,"doi:10.1016/j.jobe.2024.109222 (W2RKG ground truth); ratio, cost: estimate"
@@ -302,6 +302,7 @@ nitrogen_oxygen-compressed_air,nitrogen_oxygen,compressed_air,0.8,0.05,2023,pipe
 nonferrous_slag-iron_ore,nonferrous_slag,iron_ore,0.4,25,2023,crushing,,class rule; lead and arsenic limits,0.03,32,23.51,,estimate
 occ-recycled_pulp,occ,recycled_pulp,0.9,250,2023,baling,,"no wax, foil or pyrotechnic residue",,91.4,17.12,cat-082,"USLCI 2021-10 process: Containerboard, 100% recycled; ratio, cost: estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
 occ-virgin_pulp,occ,virgin_pulp,0.75,400,2023,baling,,"no wax, foil or pyrotechnic residue",,164.8,17.12,cat-082,"USLCI 2021-10 process: Containerboard, 100% recycled; ratio, cost: estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
+oil_filter-steel_scrap,oil_filter,steel_scrap,0.4,900,2023,"draining, shredding, thermal de-oiling",,oil residue,,560,38.32,,estimate
 oilcake-soybean_meal,oilcake,soybean_meal,0.8,50,2023,milling,,"saponin, gossypol",,480,10.91,,estimate
 oilcake-surfactant,oilcake,surfactant,0.12,3000,2023,solvent extraction,,,,,20.59,cat-205,estimate
 oily_mill_scale-iron_concentrate,oily_mill_scale,iron_concentrate,0.8,300,2023,de-oiling by heat or washing,,oil below sinter limit,,64,24.10,,estimate
@@ -310,6 +311,7 @@ organic_sludge-coal_5500,organic_sludge,coal_5500,0.06,200,2023,dewatering and d
 paint_sludge-coal_5500,paint_sludge,coal_5500,0.652174,900,2023,"drying, milling",,VOC and heavy metals,0.05,,20.30|23.51|38.22,cat-192,estimate (ratio by heating value)
 paint_sludge-filler_powder,paint_sludge,filler_powder,0.4,900,2023,"drying, milling",,VOC and heavy metals,,,20.30,cat-192,estimate
 paper_sludge-clay,paper_sludge,clay,0.4,20,2023,dewatering,,"moisture, chloride",0.15,2,23.32|23.51,cat-075,"MAESTRI database case 43: Dong et al. 2014 (Japan); ratio, cost: estimate; CO2e: estimate"
+paper_sludge-moulded_pulp,paper_sludge,moulded_pulp,0.25,400,2023,screening,,"fibre length, ash",,,17.29,cat-076,estimate
 paper_sludge-recycled_pulp,paper_sludge,recycled_pulp,0.25,150,2023,screening,,"fibre length, ash",0.2,,17.29,cat-076,estimate
 paper_tube_waste-recycled_pulp,paper_tube_waste,recycled_pulp,0.85,300,2023,baling,,free of pyrotechnic powder,,186.8,17.12,cat-206,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
 pb_scrap-lead_metal,pb_scrap,lead_metal,0.95,500,2023,remelting,,alloy known,,950,24.43|27.20,,estimate
@@ -317,7 +319,7 @@ pcb_etchant-copper_sulphate,pcb_etchant,copper_sulphate,0.35,700,2023,"precipita
 pcb_resin_powder-filler_powder,pcb_resin_powder,filler_powder,0.95,300,2023,"milling, compounding",,residual copper; brominated flame retardant,,,22.29,cat-127,estimate
 pcb_scrap-copper_concentrate,pcb_scrap,copper_concentrate,0.8,1000,2023,"crushing, separation or smelting",,bromine handling,,700,24.44,cat-126,"MAESTRI database case 45: Wen and Meng 2015 (China); ratio, cost: estimate; CO2e: estimate"
 pcb_scrap-copper_powder,pcb_scrap,copper_powder,0.25,600,2023,"crushing, separation or smelting",,bromine handling,,700,24.44|38.32,cat-126,"MAESTRI database case 45: Wen and Meng 2015 (China); ratio, cost: estimate; CO2e: estimate"
-pet_flake-cotton_fibre,pet_flake,cotton_fibre,0.9,600,2023,melt spinning to fibre,,PVC below ppm limit,,1485,20.60,cat-142,"USLCI 2021-10 process: Recycled PET; ratio, cost: estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
+pet_flake-cotton_fibre,pet_flake,cotton_fibre,0.65,1500,2023,melt spinning to fibre,,PVC below ppm limit,,1072.5,20.60,cat-142,"USLCI 2021-10 process: Recycled PET; ratio, cost: estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
 pet_flake-virgin_pet,pet_flake,virgin_pet,0.95,0,2023,none,,PVC below ppm limit,,1567.5,20.60|22.2,cat-142,"USLCI 2021-10 process: Recycled PET; ratio, cost: estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
 pet_pellet-virgin_pet,pet_pellet,virgin_pet,0.98,0,2023,none,,PVC below ppm limit,,1617,20.60|22.2,cat-142,"USLCI 2021-10 process: Recycled PET; ratio, cost: estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
 phosphating_sludge-phosphate_rock,phosphating_sludge,phosphate_rock,0.3,500,2023,acid dissolution,,"zinc, nickel, manganese",,,20.15|20.13,,estimate
@@ -327,24 +329,24 @@ phosphogypsum-road_base,phosphogypsum,road_base,0.9,50,2023,"lime neutralisation
 phosphogypsum-sulphur_mined,phosphogypsum,sulphur_mined,0.14,300,2023,"drying, decomposition in kiln",,about 1.4 Mt gypsum for 0.6 Mt acid and 0.8 Mt clinker in one plant,,,20.13,cat-065,"dcimachine.com news 1175 (2024 plant); ratio, cost: estimate"
 phosphogypsum-sulphuric_acid_98,phosphogypsum,sulphuric_acid_98,0.43,300,2023,"drying, decomposition in kiln",,about 1.4 Mt gypsum for 0.6 Mt acid and 0.8 Mt clinker in one plant; 0.6 Mt acid from 1.4 Mt gypsum,,51.6,20.13,cat-065,"dcimachine.com news 1175 (2024 plant); ratio, cost: estimate; CO2e: estimate"
 plastic_scrap-coal_5500,plastic_scrap,coal_5500,1.65217,150,2023,shredding into fuel,,chlorine below about 1 percent,0.1,,23.51,,estimate (ratio by heating value)
-plating_sludge-copper_concentrate,plating_sludge,copper_concentrate,0.1,1000,2023,bath smelting,,"class rule; metal grade, halogens",,,24.44,,estimate
+plating_sludge-copper_concentrate,plating_sludge,copper_concentrate,0.05,400,2023,bath smelting,,"class rule; metal grade, halogens",,,24.44,,estimate
 plating_sludge_cr-chromite_ore,plating_sludge_cr,chromite_ore,0.3,700,2023,roasting or smelting,,Cr grade,,,20.12,cat-123,"Chinese J. Eng. doi:10.13374/j.issn1001-053x.2011.03.006 (abstract); ratio, cost: estimate"
-plating_sludge_cr-chromium_oxide,plating_sludge_cr,chromium_oxide,0.2,1500,2023,roasting or smelting,,Cr grade,,,20.12,cat-123,"Chinese J. Eng. doi:10.13374/j.issn1001-053x.2011.03.006 (abstract); ratio, cost: estimate"
-plating_sludge_cu-copper_concentrate,plating_sludge_cu,copper_concentrate,0.25,400,2023,"acid or ammonia leaching, solvent extraction; drying",,copper and nickel grade; chromium below limit; copper grade,,210,24.44,cat-119|cat-125,"Electroplating sludge Cu-Ni N902 pilot paper (discovery.researcher.life abstract); MAESTRI database case 45: Wen and Meng 2015 (China); ratio, cost: estimate; CO2e: estimate"
-plating_sludge_cu-copper_sulphate,plating_sludge_cu,copper_sulphate,0.15,1300,2023,"acid or ammonia leaching, solvent extraction",,copper and nickel grade; chromium below limit,,140,24.44|20.13,cat-119,"Electroplating sludge Cu-Ni N902 pilot paper (discovery.researcher.life abstract); ratio, cost: estimate; CO2e: estimate"
-plating_sludge_mixed-copper_concentrate,plating_sludge_mixed,copper_concentrate,0.15,900,2023,"drying, briquetting, smelting",,halogen and chromium limits,,140,24.44,cat-120,"Jiangxi Zili project notice, yecyd.com; ratio, cost: estimate; CO2e: estimate"
+plating_sludge_cr-chromium_oxide,plating_sludge_cr,chromium_oxide,0.1,1500,2023,roasting or smelting,,Cr grade,,,20.12,cat-123,"Chinese J. Eng. doi:10.13374/j.issn1001-053x.2011.03.006 (abstract); ratio, cost: estimate"
+plating_sludge_cu-copper_concentrate,plating_sludge_cu,copper_concentrate,0.12,400,2023,"acid or ammonia leaching, solvent extraction; drying",,copper and nickel grade; chromium below limit; copper grade,,210,24.44,cat-119|cat-125,"Electroplating sludge Cu-Ni N902 pilot paper (discovery.researcher.life abstract); MAESTRI database case 45: Wen and Meng 2015 (China); ratio, cost: estimate; CO2e: estimate"
+plating_sludge_cu-copper_sulphate,plating_sludge_cu,copper_sulphate,0.12,1300,2023,"acid or ammonia leaching, solvent extraction",,copper and nickel grade; chromium below limit,,140,24.44|20.13,cat-119,"Electroplating sludge Cu-Ni N902 pilot paper (discovery.researcher.life abstract); ratio, cost: estimate; CO2e: estimate"
+plating_sludge_mixed-copper_concentrate,plating_sludge_mixed,copper_concentrate,0.06,400,2023,"drying, briquetting, smelting",,halogen and chromium limits,,140,24.44,cat-120,"Jiangxi Zili project notice, yecyd.com; ratio, cost: estimate; CO2e: estimate"
 plating_sludge_mixed-iron_ore,plating_sludge_mixed,iron_ore,0.1,900,2023,as set by provincial plan,,"one producer, one waste, one user; plan set by provincial ecology department; point-to-point use needs a provincial plan",,,20,cat-047,"China national hazardous waste list 2021, exemption item 32; ratio, cost: estimate"
 plating_sludge_ni-nickel_concentrate,plating_sludge_ni,nickel_concentrate,0.4,600,2023,"acid or ammonia leaching, solvent extraction",,copper and nickel grade; chromium below limit,,300,24.44|24.45,cat-119,"Electroplating sludge Cu-Ni N902 pilot paper (discovery.researcher.life abstract); ratio, cost: estimate; CO2e: estimate"
 plating_sludge_ni-nickel_sulphate,plating_sludge_ni,nickel_sulphate,0.1,1500,2023,"acid or ammonia leaching, solvent extraction",,copper and nickel grade; chromium below limit,,200,24.44|20.13,cat-119,"Electroplating sludge Cu-Ni N902 pilot paper (discovery.researcher.life abstract); ratio, cost: estimate; CO2e: estimate"
 plating_sludge_zn-zinc_concentrate,plating_sludge_zn,zinc_concentrate,0.2,700,2023,Waelz kiln,,"zinc grade, chloride",,300,24.43,,estimate
-polyester_fibre_waste-cotton_fibre,polyester_fibre_waste,cotton_fibre,0.85,1200,2023,remelting to fibre,,colour,,1700,13.10|20.60,,estimate
+polyester_fibre_waste-cotton_fibre,polyester_fibre_waste,cotton_fibre,0.6,2500,2023,remelting to fibre,,colour,,1200,13.10|20.60,,estimate
 polyester_fibre_waste-virgin_pet,polyester_fibre_waste,virgin_pet,0.85,1200,2023,"remelting, pelletising",,colour,,1700,20.60|13.10,,estimate
 polyolefin_scrap-virgin_pe,polyolefin_scrap,virgin_pe,0.8,1100,2023,"washing, sorting, extrusion",,polymer known,,1277.7,22.2|38.32,,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
-powder_coating_waste-paints,powder_coating_waste,paints,0.7,1500,2023,re-extrusion,,colour mixing,,,20.30,cat-193,estimate
+powder_coating_waste-paints,powder_coating_waste,paints,0.4,2500,2023,re-extrusion,,colour mixing,,,20.30,cat-193,estimate
 powder_coating_waste-uf_resin,powder_coating_waste,uf_resin,0.6,500,2023,re-extrusion,,colour mixing,,,20.30|16.21,cat-193,estimate
 precious_metal_scrap-precious_metals,precious_metal_scrap,precious_metals,0.5,3000,2023,"dissolution, electrolysis",,cadmium oxide contacts separated,,,24.41,cat-139,estimate
-print_paste-dyes,print_paste,dyes,0.3,2000,2023,"sorting by colour, reuse in dark shades",,shelf life,,,13.30,,estimate
-pu_leather_scrap-base_cloth,pu_leather_scrap,base_cloth,0.5,900,2023,"shredding, bonding into base",,base fabric content,,,22.29|13.96,cat-111,estimate
+print_paste-dyes,print_paste,dyes,0.05,500,2023,"sorting by colour, reuse in dark shades",,shelf life,,,13.30,,estimate
+pu_leather_scrap-base_cloth,pu_leather_scrap,base_cloth,0.2,1500,2023,"shredding, bonding into base",,base fabric content,,,22.29|13.96,cat-111,estimate
 pu_leather_scrap-coal_5500,pu_leather_scrap,coal_5500,0.956522,150,2023,shredding into fuel,,"PVC share, chlorine",0.1,,23.51|38.21,,estimate (ratio by heating value)
 pu_leather_scrap-composite_board,pu_leather_scrap,composite_board,1,1300,2023,"shredding, pressing",,base fabric content,,,22.29,cat-111,estimate
 pu_leather_scrap-filler_powder,pu_leather_scrap,filler_powder,0.9,500,2023,"shredding, pressing",,base fabric content,,,22.29,cat-111,estimate
@@ -361,12 +363,12 @@ ready_mix_washout-natural_sand,ready_mix_washout,natural_sand,0.5,15,2023,solid-
 ready_mix_washout-process_water,ready_mix_washout,process_water,0.5,5,2023,solid-liquid separation,,density control,,,23.61|23.63,cat-220,estimate
 reclaimed_sand-silica_sand,reclaimed_sand,silica_sand,1,0,2023,none,,loss on ignition,,30,24.51|24.52|24.53|24.54,,estimate
 reclaimed_water-boiler_feed_water,reclaimed_water,boiler_feed_water,0.7,6,2023,"UF, RO, mixed bed",,"silica, organics",,0.119,35.11|35.30,,estimate
-reclaimed_water-cooling_water,reclaimed_water,cooling_water,1,1,2023,tertiary treatment,Cl<=250 mg/L; COD<=60 mg/L,"chloride, ammonia, phosphate; make-up limits of GB/T 19923-2005, recalled",,0.17,35.11,cat-152,estimate
-reclaimed_water-freshwater,reclaimed_water,freshwater,1,2,2023,tertiary treatment,,"chloride, ammonia, phosphate",,0.17,35.11|24.10|20,cat-152,estimate
+reclaimed_water-cooling_water,reclaimed_water,cooling_water,1,0.3,2023,tertiary treatment,Cl<=250 mg/L; COD<=60 mg/L,"chloride, ammonia, phosphate; make-up limits of GB/T 19923-2005, recalled",,0.17,35.11,cat-152,estimate
+reclaimed_water-freshwater,reclaimed_water,freshwater,1,0.8,2023,tertiary treatment,,"chloride, ammonia, phosphate",,0.17,35.11|24.10|20,cat-152,estimate
 reclaimed_water-irrigation_water,reclaimed_water,irrigation_water,1,0.5,2023,disinfection,,salt,,0.17,01.13|81.30,,estimate
-reclaimed_water-process_water,reclaimed_water,process_water,1,1.5,2023,tertiary treatment,,"chloride, ammonia, phosphate",,0.17,35.11|13.30|17.12|24.10,cat-152,estimate
-reclaimed_water-surface_water,reclaimed_water,surface_water,1,1,2023,tertiary treatment,,"chloride, ammonia",,0.17,35.11|19.20,,"Kalundborg case, exchanges 14 and 15 (El-Haggar 2007 fig. 3.3); ratio, cost: estimate; CO2e: estimate"
-reclaimed_water-tap_water,reclaimed_water,tap_water,1,2,2023,tertiary treatment,,"chloride, ammonia, phosphate; not for drinking",,0.17,35.11|24.10|20,,estimate
+reclaimed_water-process_water,reclaimed_water,process_water,1,0.8,2023,tertiary treatment,,"chloride, ammonia, phosphate",,0.17,35.11|13.30|17.12|24.10,cat-152,estimate
+reclaimed_water-surface_water,reclaimed_water,surface_water,1,0.3,2023,tertiary treatment,,"chloride, ammonia",,0.17,35.11|19.20,,"Kalundborg case, exchanges 14 and 15 (El-Haggar 2007 fig. 3.3); ratio, cost: estimate; CO2e: estimate"
+reclaimed_water-tap_water,reclaimed_water,tap_water,1,1.2,2023,tertiary treatment,,"chloride, ammonia, phosphate; not for drinking",,0.17,35.11|24.10|20,,estimate
 recovered_carbon_black-carbon_black,recovered_carbon_black,carbon_black,0.8,400,2023,"milling, pelletising",,ash about 15 percent,,1920,22.11|22.19,,estimate
 recovered_carbon_black-coal_5500,recovered_carbon_black,coal_5500,1.21739,20,2023,none,,"zinc, sulphur",,,23.51,,estimate (ratio by heating value)
 recovered_paper-recycled_pulp,recovered_paper,recycled_pulp,0.85,300,2023,baling,,free of pyrotechnic powder,,186.8,17.12,cat-206,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
@@ -380,7 +382,7 @@ refinery_gas-coal_5500,refinery_gas,coal_5500,0.00176087,0.03,2023,"sulphur remo
 refinery_gas-heavy_fuel_oil,refinery_gas,heavy_fuel_oil,0.001,0.03,2023,"sulphur removal, pipeline",,sulphur,,3.1,23.62|35.11,,"Kalundborg case, exchanges 2 and 20 (El-Haggar 2007 fig. 3.3; Fiksel); ratio by heating value, cost: estimate; CO2e: fuel oil avoided, 77.4 kg/GJ (estimate)"
 refinery_gas-natural_gas,refinery_gas,natural_gas,1.15741,0.03,2023,"sulphur removal, pipeline",,sulphur,,2.3,23.62|35.11|19.20,,"Kalundborg case, exchanges 2 and 20 (El-Haggar 2007 fig. 3.3; Fiksel); ratio by heating value, cost: estimate; CO2e: natural gas avoided, 56.1 kg/GJ (estimate)"
 release_paper-recycled_pulp,release_paper,recycled_pulp,0.6,250,2023,repulping of silicone paper apart,,silicone or resin coating,,,17.12|17.29,,estimate
-release_paper-release_paper_new,release_paper,release_paper_new,0.7,600,2023,"inspection, re-rolling, repeated use",,surface undamaged,,,13.96|22.29,,estimate
+release_paper-release_paper_new,release_paper,release_paper_new,0.2,1500,2023,"inspection, re-rolling, repeated use",,surface undamaged,,,13.96|22.29,,estimate
 remanufacturing_core-machine_parts,remanufacturing_core,machine_parts,0.85,6000,2023,"cleaning, cladding, machining",,core condition,,,28.11,cat-190,estimate
 resin_waste-coal_5500,resin_waste,coal_5500,1.08696,600,2023,shredding,,chlorine,0.05,,23.51,,estimate (ratio by heating value)
 rice_husk-coal_5500,rice_husk,coal_5500,0.586957,40,2023,none,,silica,,1277.1,35.30|10.61,,"estimate (ratio by heating value); CO2e: coal avoided, 94.6 kg/GJ (estimate)"
@@ -388,7 +390,7 @@ ro_concentrate-rock_salt,ro_concentrate,rock_salt,0.03,45,2023,"nanofiltration, 
 rpe_pellet-virgin_pe,rpe_pellet,virgin_pe,0.95,0,2023,"washing, extrusion",,contamination limit,,1258.1,38.32|22.2,cat-141,"USLCI 2021-10 process: Recycled HDPE; ratio, cost: estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
 rpp_regrind-virgin_pp,rpp_regrind,virgin_pp,0.9,0,2023,none,,single polymer,0.5,1138.5,22.2,,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
 rubber_scrap-reclaim_rubber,rubber_scrap,reclaim_rubber,1,1500,2023,"grinding, devulcanising",,compound type,,1500,22.19,cat-143,estimate
-rubber_scrap-synthetic_rubber,rubber_scrap,synthetic_rubber,0.8,1500,2023,"grinding, devulcanising",,compound type,0.3,1200,22.19,cat-143,estimate
+rubber_scrap-synthetic_rubber,rubber_scrap,synthetic_rubber,0.5,2500,2023,"grinding, devulcanising",,compound type,0.3,750,22.19,cat-143,estimate
 salt_slag_al-ammonium_sulphate_product,salt_slag_al,ammonium_sulphate_product,0.05,800,2023,"crushing, leaching, crystallisation",,ammonia and hydrogen captured,,,38.32|20.15,cat-043,"doi:10.1016/j.wasman.2024.04.023 (W2RKG ground truth); ratio, cost: estimate"
 salt_slag_al-bauxite,salt_slag_al,bauxite,0.7,500,2023,"crushing, leaching, crystallisation",,ammonia and hydrogen captured,,,38.32|20.13|23.51,cat-043,"doi:10.1016/j.wasman.2024.04.023 (W2RKG ground truth); ratio, cost: estimate"
 salt_slag_al-flux_salts,salt_slag_al,flux_salts,0.3,800,2023,"crushing, leaching, crystallisation",,ammonia and hydrogen captured,,,38.32,cat-043,"doi:10.1016/j.wasman.2024.04.023 (W2RKG ground truth); ratio, cost: estimate"
@@ -400,13 +402,13 @@ scouring_lye-pta,scouring_lye,pta,0.02,25,2023,acid precipitation,,purity limits
 scrap_abs-virgin_abs,scrap_abs,virgin_abs,0.85,1300,2023,"sorting, compounding",,flame retardant,,1222.8,22.2|38.32,,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
 scrap_pe-rpe_pellet,scrap_pe,rpe_pellet,0.93,1100,2023,"washing, extrusion",,contamination limit,,1231.7,38.32,cat-141,"USLCI 2021-10 process: Recycled HDPE; ratio, cost: estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
 scrap_pe-virgin_pe,scrap_pe,virgin_pe,0.85,1100,2023,"washing, extrusion",,contamination limit,,1587.1,38.32,cat-141,"USLCI 2021-10 process: Recycled HDPE; ratio, cost: estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
-scrap_pet-cotton_fibre,scrap_pet,cotton_fibre,0.8,1200,2023,hot wash,,PVC below ppm limit,,1320,20.60,cat-142,"USLCI 2021-10 process: Recycled PET; ratio, cost: estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
+scrap_pet-cotton_fibre,scrap_pet,cotton_fibre,0.6,2500,2023,hot wash,,PVC below ppm limit,,990,20.60,cat-142,"USLCI 2021-10 process: Recycled PET; ratio, cost: estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
 scrap_pet-virgin_pet,scrap_pet,virgin_pet,0.82,900,2023,hot wash,,PVC below ppm limit,,1353,20.60,cat-142,"USLCI 2021-10 process: Recycled PET; ratio, cost: estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
 scrap_pp-pyrolysis_oil,scrap_pp,pyrolysis_oil,0.75,2200,2023,pyrolysis,,chlorine,,,19.20|38.32,,"Zabaniotou and Vaskalis 2023 Energies 16(2):593 for oil yield; ratio, cost: estimate"
 scrap_pp-virgin_pp,scrap_pp,virgin_pp,0.85,1100,2023,"washing, extrusion",,contamination,,1075.2,22.2|38.32,,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
 scrap_ps-virgin_ps,scrap_ps,virgin_ps,0.85,1200,2023,"densifying, extrusion",,contamination,,1451,22.2|38.32,,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
 scrap_pu_foam-polyol,scrap_pu_foam,polyol,0.8,3500,2023,glycolysis,,"clean, one foam type",,,20.16|22.2,,estimate
-scrap_pu_foam-pu_foam,scrap_pu_foam,pu_foam,1,1500,2023,"shredding, binder, moulding",,"clean, dry",,,22.29,cat-114,estimate
+scrap_pu_foam-pu_foam,scrap_pu_foam,pu_foam,0.5,1500,2023,"shredding, binder, moulding",,"clean, dry",,,22.29,cat-114,estimate
 scrap_pvc-pvc_resin,scrap_pvc,pvc_resin,0.9,900,2023,"grinding, pulverising",,plasticiser known,,987.2,22.2,,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
 sewage_sludge-clay,sewage_sludge,clay,0.15,200,2023,drying,,"mercury, chlorine, moisture",0.05,,23.51,cat-153,"MAESTRI database case 43: Dong et al. 2014 (Japan); ratio, cost: estimate"
 sewage_sludge-coal_5500,sewage_sludge,coal_5500,0.06,200,2023,drying,,"mercury, chlorine, moisture",0.1,130,23.51|35.11,,estimate
@@ -430,9 +432,9 @@ solvent_still_residue-coal_5500,solvent_still_residue,coal_5500,0.956522,500,202
 spent_catalyst_fcc-bauxite,spent_catalyst_fcc,bauxite,0.8,80,2023,none,,nickel and vanadium limits; closed tanker,0.05,,23.51,cat-050,estimate
 spent_catalyst_fcc-clay,spent_catalyst_fcc,clay,0.9,80,2023,none,,nickel and vanadium limits; closed tanker,0.05,,23.51,cat-050,estimate
 spent_catalyst_ni-metal_salts_mo,spent_catalyst_ni,metal_salts_mo,0.25,4000,2023,"roasting, leaching",,"vanadium, molybdenum, oil",,,24.45|20.13,,estimate
-spent_catalyst_pgm-precious_metals,spent_catalyst_pgm,precious_metals,0.001,20000,2023,smelting or leaching,,platinum metals assay,,,24.41,,estimate
-spent_catalyst_scr-catalyst_new,spent_catalyst_scr,catalyst_new,0.7,4000,2023,"washing, reimpregnation or leaching",,arsenic and alkali poisoning limits,,,20.59,cat-048,estimate
-spent_catalyst_scr-titanium_dioxide,spent_catalyst_scr,titanium_dioxide,0.75,4000,2023,"washing, reimpregnation or leaching",,arsenic and alkali poisoning limits,,,20.59|20.12,cat-048,estimate
+spent_catalyst_pgm-precious_metals,spent_catalyst_pgm,precious_metals,0.025,20000,2023,smelting or leaching,,platinum metals assay,,,24.41,,estimate
+spent_catalyst_scr-catalyst_new,spent_catalyst_scr,catalyst_new,0.7,8000,2023,"washing, reimpregnation or leaching",,arsenic and alkali poisoning limits,,,20.59,cat-048,estimate
+spent_catalyst_scr-titanium_dioxide,spent_catalyst_scr,titanium_dioxide,0.6,7000,2023,"washing, reimpregnation or leaching",,arsenic and alkali poisoning limits,,,20.59|20.12,cat-048,estimate
 spent_caustic-caustic_soda,spent_caustic,caustic_soda,0.1,80,2023,"filtering; stripping, neutralisation",,only corrosivity as hazardous property; phenol and mercaptan limits,,120,20|17.11,cat-031|cat-051,"China national hazardous waste list 2021, exemption item 21; estimate; ratio, cost: estimate; CO2e: estimate"
 spent_caustic-quicklime,spent_caustic,quicklime,0.07,40,2023,used as neutralising alkali,,only corrosivity as hazardous property,,,20|37.00,cat-031,"China national hazardous waste list 2021, exemption item 21; ratio, cost: estimate"
 spent_h2so4_pickle-ferrous_sulfate,spent_h2so4_pickle,ferrous_sulfate,0.25,180,2023,"cooling crystallisation, acid returned",,low heavy metals,,,20.13,cat-028,"CIM paper abstract on crystallisation of pickle liquors, onetunnel.org; ratio, cost: estimate"
@@ -441,7 +443,7 @@ spent_h3po4-phosphate_fertiliser,spent_h3po4,phosphate_fertiliser,0.8,400,2023,p
 spent_h3po4-phosphoric_acid,spent_h3po4,phosphoric_acid,0.35,500,2023,purification,,aluminium and heavy metals,,,20.15,cat-130,estimate
 spent_hcl_pickle-coagulant,spent_hcl_pickle,coagulant,1.1,200,2023,oxidation with chlorine or chlorate,,heavy metals below water-treatment grade limits,,,20.13,cat-027,estimate
 spent_hcl_pickle-ferric_chloride,spent_hcl_pickle,ferric_chloride,1.1,200,2023,oxidation with chlorine or chlorate,,heavy metals below water-treatment grade limits,,,20.13,cat-027,estimate
-spent_hcl_pickle-hcl_regenerated,spent_hcl_pickle,hcl_regenerated,0.95,350,2023,spray roasting pyrohydrolysis,,low zinc and silica; iron as FeCl2,,165,20.13,cat-025,"metsep.com technology page; ratio, cost: estimate; CO2e: estimate"
+spent_hcl_pickle-hcl_regenerated,spent_hcl_pickle,hcl_regenerated,0.95,250,2023,spray roasting pyrohydrolysis,,low zinc and silica; iron as FeCl2,,165,20.13,cat-025,"metsep.com technology page; ratio, cost: estimate; CO2e: estimate"
 spent_hcl_pickle-hydrochloric_acid,spent_hcl_pickle,hydrochloric_acid,0.45,350,2023,spray roasting pyrohydrolysis,,low zinc and silica; iron as FeCl2,,135,20.13,cat-025,"metsep.com technology page; ratio, cost: estimate; CO2e: estimate"
 spent_hcl_pickle-sulphuric_acid_98,spent_hcl_pickle,sulphuric_acid_98,0.2,30,2023,used as neutralising acid in a wastewater plant,,first-class pollutants below plant discharge limit; other toxic species below one tenth of GB 5085.3 limits,,,37.00,cat-030,"China national hazardous waste list 2021, exemption item 20; ratio, cost: estimate"
 spent_methanol-carbon_source,spent_methanol,carbon_source,0.8,100,2023,dosing control,,free of toxic organics,,,37.00,,estimate
@@ -452,10 +454,10 @@ spent_potlining-coal_5500,spent_potlining,coal_5500,0.3,600,2023,detoxification 
 spent_potlining-fluorspar,spent_potlining,fluorspar,0.15,800,2023,detoxification,,"fluoride, cyanide",,,24.10|24.42,,estimate
 spent_shot-steel_scrap,spent_shot,steel_scrap,0.85,120,2023,magnetic sorting,,paint and sand,,1280,24.51,,estimate
 spent_solvent-coal_5500,spent_solvent,coal_5500,1.17391,300,2023,blending,,"calorific value, halogen and heavy metal limits",0.1,,23.51,cat-106,"USLCI 2021-10 process: Portland cement; ratio by heating value, cost: estimate"
-spent_solvent-solvent_virgin,spent_solvent,solvent_virgin,0.7,800,2023,fractional distillation,,"segregated by type, halogen-free",,1250,20.14|38.22,,estimate
+spent_solvent-solvent_virgin,spent_solvent,solvent_virgin,0.6,1200,2023,fractional distillation,,"segregated by type, halogen-free",,1250,20.14|38.22,,estimate
 spent_solvent_halogenated-solvent_virgin,spent_solvent_halogenated,solvent_virgin,0.6,1200,2023,distillation,,kept apart from other solvents,,,20.14|38.22,,estimate
 spent_solvent_mixed-coal_5500,spent_solvent_mixed,coal_5500,1.21739,300,2023,blending,,"calorific value, halogen and heavy metal limits",0.1,,23.51,cat-106,"USLCI 2021-10 process: Portland cement; ratio by heating value, cost: estimate"
-spent_solvent_mixed-solvent_virgin,spent_solvent_mixed,solvent_virgin,0.7,800,2023,fractional distillation,,"segregated by type, water content",,1250,20.14,cat-103,estimate
+spent_solvent_mixed-solvent_virgin,spent_solvent_mixed,solvent_virgin,0.6,1200,2023,fractional distillation,,"segregated by type, water content",,1250,20.14,cat-103,estimate
 stainless_scrap-ferrochrome,stainless_scrap,ferrochrome,0.3,200,2023,sorting,,grade known,,,24.10,,estimate
 stainless_scrap-nickel_concentrate,stainless_scrap,nickel_concentrate,2,200,2023,sorting,,nickel grade,,800,24.10,,estimate
 starch_glucose_liquor-carbon_source,starch_glucose_liquor,carbon_source,0.3,20,2023,dosing,,low nitrogen,,,37.00,,estimate
@@ -474,6 +476,7 @@ steel_turnings-steel_scrap,steel_turnings,steel_scrap,0.93,90,2023,"pressing or 
 steelmaking_slag-natural_aggregate,steelmaking_slag,natural_aggregate,0.95,45,2023,"ageing, crushing",,class rule; free lime,,4.4,42.11,,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), aggregates primary 7.79 minus closed-loop 3.22"
 straw-coal_5500,straw,coal_5500,0.630435,80,2023,baling,,"chlorine, ash melting",,1371.7,35.11|35.30,,"estimate (ratio by heating value); CO2e: coal avoided, 94.6 kg/GJ (estimate)"
 straw-growing_substrate,straw,growing_substrate,0.9,80,2023,shredding,,,,,01.13,,estimate
+sulfite_gypsum-natural_gypsum,sulfite_gypsum,natural_gypsum,0.8,60,2023,"forced oxidation, drying",,sulphite content,,8,23.51,,estimate
 sulfur-sulphur_mined,sulfur,sulphur_mined,1,10,2023,"none; flotation, hot filtration",,purity,,100,20.15|20.13,cat-049|cat-172,"Kalundborg case (owiki.org, knowpia and asknature.org pages; also MAESTRI case 4 Chertow 2007); estimate; ratio, cost: estimate; CO2e: estimate"
 sulfur_foam-sulphur_mined,sulfur_foam,sulphur_mined,0.4,300,2023,"incineration, contact process",,,,40,20.13,cat-211,estimate
 sulphuric_acid_dilute-sulphuric_acid_98,sulphuric_acid_dilute,sulphuric_acid_98,0.2,10,2023,none,,low heavy metals,,24,20.13|24.32|37.00,cat-028,"CIM paper abstract on crystallisation of pickle liquors, onetunnel.org; ratio, cost: estimate; CO2e: estimate"
@@ -484,9 +487,12 @@ tailings-clay,tailings,clay,0.9,30,2023,"dewatering, grinding",,sulphide and hea
 tailings-natural_sand,tailings,natural_sand,0.9,30,2023,"dewatering, grinding",,sulphide and heavy metals,,4.1,23.51,cat-163,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), aggregates primary 7.79 minus closed-loop 3.22"
 tailings-silica_sand,tailings,silica_sand,0.8,60,2023,"dewatering, grinding",,sulphide and heavy metals,0.1,15,23.51,cat-163,estimate
 tall_oil-fatty_acids,tall_oil,fatty_acids,0.9,800,2023,acidulation,,,,,20.14,cat-078,"USLCI 2021-10 process: Pulp, kraft market; ratio, cost: estimate"
+tannery_lime_liquor-hydrated_lime,tannery_lime_liquor,hydrated_lime,0.02,15,2023,filtering and reuse in the next unhairing bath,,protein,,,15.11,,estimate
+tannery_lime_liquor-sodium_sulphide,tannery_lime_liquor,sodium_sulphide,0.02,15,2023,filtering and reuse in the next unhairing bath,,protein and lime,,,15.11,,estimate
+tannery_sludge-biogas,tannery_sludge,biogas,20,200,2023,anaerobic digestion,,"chromium free, sulphide",,,38.21,,estimate
 tea_coffee_residue-coal_5500,tea_coffee_residue,coal_5500,0.25,60,2023,drying,,moisture,,540,35.30,,estimate
 tea_coffee_residue-growing_substrate,tea_coffee_residue,growing_substrate,0.4,60,2023,drying,,,,,01.13,,estimate
-textile_offcuts-cotton_fibre,textile_offcuts,cotton_fibre,0.5,1500,2023,"opening, carding",,colour and fibre sorting,,,13.10,cat-147,estimate
+textile_offcuts-cotton_fibre,textile_offcuts,cotton_fibre,0.3,1500,2023,"opening, carding",,colour and fibre sorting,,,13.10,cat-147,estimate
 textile_offcuts-recycled_fibre,textile_offcuts,recycled_fibre,0.9,1200,2023,"opening, carding",,colour and fibre sorting,,,13.10,cat-147,estimate
 textile_waste-recycled_fibre,textile_waste,recycled_fibre,0.85,1300,2023,"sorting, opening",,fibre mix,,,13.10|13.95,,estimate
 tin_slag-iron_ore,tin_slag,iron_ore,0.3,30,2023,crushing,,"arsenic, lead and tin",0.03,24,23.51,,estimate
@@ -508,9 +514,10 @@ used_oil-heavy_fuel_oil,used_oil,heavy_fuel_oil,0.9,200,2023,dewatering,,halogen
 vinasse-npk_fertiliser,vinasse,npk_fertiliser,0.03,60,2023,"concentration, blending",,,,24,20.15|01.14,,"Guitang case (MAESTRI case 10; symbiosis-alliance.org); ratio, cost: estimate; CO2e: estimate"
 vinasse-vinasse_fertiliser,vinasse,vinasse_fertiliser,0.12,90,2023,evaporation,,,,,20.15,,"Guitang case (MAESTRI case 10; symbiosis-alliance.org); ratio, cost: estimate"
 vinasse_fertiliser-npk_fertiliser,vinasse_fertiliser,npk_fertiliser,0.35,0,2023,blending,,salt,,180,01.14|20.15,,estimate
-voc_carbon-activated_carbon,voc_carbon,activated_carbon,0.75,1800,2023,thermal regeneration,,"same adsorbed solvent, halogen-free",,1500,38.22|20.59,,estimate
+voc_carbon-activated_carbon,voc_carbon,activated_carbon,0.75,3000,2023,thermal regeneration,,"same adsorbed solvent, halogen-free",,1500,38.22|20.59,,estimate
 waelz_slag-iron_ore,waelz_slag,iron_ore,0.7,15,2023,"crushing, leach testing",,passes leaching test,0.05,56,23.51,cat-023,"zinc.com.pk (American Zinc) page; ratio, cost: estimate; CO2e: estimate"
 waelz_slag-natural_aggregate,waelz_slag,natural_aggregate,1,20,2023,"crushing, leach testing",,passes leaching test,,4.6,23.51|42.11,cat-023,"zinc.com.pk (American Zinc) page; ratio, cost: estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), aggregates primary 7.79 minus closed-loop 3.22"
+washed_fly_ash-clay,washed_fly_ash,clay,0.6,100,2023,co-processing in kiln,,cement kiln co-processing standard GB 30485 and HJ 662,0.03,,23.51,cat-039,"China national hazardous waste list 2021, exemption item 12; ratio, cost: estimate"
 waste_acid-sulphuric_acid_98,waste_acid,sulphuric_acid_98,0.3,40,2023,used as neutralising acid,,first-class pollutants below plant discharge limit; other toxic species below one tenth of GB 5085.3 limits,,,37.00,cat-030,"China national hazardous waste list 2021, exemption item 20; ratio, cost: estimate"
 waste_alkali-caustic_soda,waste_alkali,caustic_soda,0.05,30,2023,dosing control,,first-class pollutants below plant discharge limit; other toxic species below one tenth of GB 5085.3 limits,,60,37.00,cat-032,"China national hazardous waste list 2021, exemption item 21; ratio, cost: estimate; CO2e: estimate"
 waste_alkali-quicklime,waste_alkali,quicklime,0.05,20,2023,used as neutralising alkali,,first-class pollutants below plant discharge limit; other toxic species below one tenth of GB 5085.3 limits,,,37.00,cat-032,"China national hazardous waste list 2021, exemption item 21; ratio, cost: estimate"
@@ -555,7 +562,7 @@ yeast_slurry-animal_feed,yeast_slurry,animal_feed,0.25,30,2023,heat inactivation
 yeast_slurry-soybean_meal,yeast_slurry,soybean_meal,0.25,30,2023,heat inactivation,,"no live GMO, no antibiotics",,150,01.46,cat-102,"Kalundborg case (owiki.org, knowpia and asknature.org pages; also MAESTRI case 4 Chertow 2007); ratio, cost: estimate; CO2e: estimate"
 zinc_ash-zinc_metal,zinc_ash,zinc_metal,0.6,1200,2023,"milling, Waelz or furnace",,chloride and lead limits,,1800,20.12|24.43,cat-136,estimate
 zinc_ash-zinc_oxide,zinc_ash,zinc_oxide,0.75,1500,2023,"milling, Waelz or furnace",,chloride and lead limits,,1800,20.12,cat-136,estimate
-zinc_bearing_residue-zinc_concentrate,zinc_bearing_residue,zinc_concentrate,0.35,400,2023,Waelz or fuming furnace,,"zinc, chloride and fluoride",,600,24.43,,estimate
+zinc_bearing_residue-zinc_concentrate,zinc_bearing_residue,zinc_concentrate,0.25,900,2023,Waelz or fuming furnace,,"zinc, chloride and fluoride",,600,24.43,,estimate
 zinc_leach_residue-zinc_concentrate,zinc_leach_residue,zinc_concentrate,0.25,400,2023,reduction volatilisation,,zinc grade,,450,24.43,cat-171,estimate
 zinc_leach_residue-zinc_oxide_raw,zinc_leach_residue,zinc_oxide_raw,0.25,700,2023,reduction volatilisation,,zinc grade,,,24.43,cat-171,estimate
 zinc_oxide_raw-zinc_concentrate,zinc_oxide_raw,zinc_concentrate,1.1,200,2023,"alkali washing of chloride and fluoride, leaching",,chloride and fluoride limits of electrolysis,,1650,24.43,,estimate

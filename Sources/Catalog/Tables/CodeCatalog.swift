@@ -1,0 +1,131 @@
+public import MaterialGraph
+public import Primitives
+
+/// A code of a list of wastes or goods with what it says.
+public struct CodeEntry: Hashable, Sendable {
+  /// The code.
+  public let code: WasteCode
+  /// What it stands for.
+  public let title: LocalizedText
+  /// Whether the list marks it as hazardous.
+  public let isHazardous: Bool
+  /// The trade that it comes from, where the list says so; else empty.
+  public let industry: String
+  /// Where it was read.
+  public let source: String
+}
+
+/// A code of a classification of trades with what it says.
+public struct ActivityCode: Hashable, Sendable {
+  /// The classifications.
+  public enum List: String, CaseIterable, Hashable, Sendable {
+    case nace = "NACE"
+    case isic = "ISIC"
+    case gbt4754 = "GB/T 4754"
+  }
+
+  /// The classification.
+  public let list: List
+  /// The code, as the classification writes it.
+  public let code: String
+  /// What it stands for; a language that the list lacks shows the other.
+  public let title: LocalizedText
+  /// The ISIC code or division that it belongs to; empty where unknown.
+  public let isic: String
+}
+
+/// The lists of codes.
+public struct CodeCatalog: Sendable {
+  /// Codes of wastes and goods, sorted by list and code.
+  public let wasteCodes: [CodeEntry]
+  /// Codes of trades, sorted by list and code.
+  public let activities: [ActivityCode]
+
+  private let byCode: [WasteCode: Int]
+
+  init(wasteCodes: [CodeEntry], activities: [ActivityCode]) {
+    self.wasteCodes = wasteCodes.sorted { $0.code < $1.code }
+    self.activities = activities.sorted {
+      ($0.list.rawValue, $0.code) < ($1.list.rawValue, $1.code)
+    }
+    byCode = Dictionary(
+      self.wasteCodes.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What a code stands for, or nil when no list has it. O(1).
+  public subscript(code: WasteCode) -> CodeEntry? { byCode[code].map { wasteCodes[$0] } }
+
+  /// All codes of wastes and goods.
+  var all: Set<WasteCode> { Set(byCode.keys) }
+
+  static func readEuropean(_ rows: inout CatalogRows) -> [CodeEntry] {
+    let code = rows.column("code")
+    let title = rows.column("title")
+    let hazardous = rows.optionalColumn("hazardous")
+    let source = rows.column("source")
+    return (0..<rows.count).map { row in
+      CodeEntry(
+        code: WasteCode(.ewc, rows.text(row, code)),
+        title: LocalizedText(same: rows.text(row, title)),
+        isHazardous: rows.text(row, hazardous) == "yes", industry: "",
+        source: rows.text(row, source))
+    }
+  }
+
+  static func readHazardous(_ rows: inout CatalogRows) -> [CodeEntry] {
+    let code = rows.column("code")
+    let industry = rows.column("industry")
+    let waste = rows.column("waste_zh")
+    let source = rows.column("source")
+    return (0..<rows.count).map { row in
+      CodeEntry(
+        code: WasteCode(.hw, rows.text(row, code)),
+        title: LocalizedText(same: rows.text(row, waste)), isHazardous: true,
+        industry: rows.text(row, industry), source: rows.text(row, source))
+    }
+  }
+
+  static func readNamed(_ rows: inout CatalogRows, _ list: WasteCode.List) -> [CodeEntry] {
+    let code = rows.column("code")
+    let name = rows.column("name")
+    let chinese = rows.column("name_zh")
+    let source = rows.column("source")
+    return (0..<rows.count).map { row in
+      CodeEntry(
+        code: WasteCode(list, rows.text(row, code)),
+        title: LocalizedText(english: rows.text(row, name), chinese: rows.text(row, chinese)),
+        isHazardous: list == .hw, industry: "", source: rows.text(row, source))
+    }
+  }
+
+  static func readTariff(_ rows: inout CatalogRows) -> [CodeEntry] {
+    let code = rows.column("code")
+    let title = rows.column("title")
+    let source = rows.column("source")
+    return (0..<rows.count).map { row in
+      CodeEntry(
+        code: WasteCode(.hs, rows.text(row, code)),
+        title: LocalizedText(same: rows.text(row, title)), isHazardous: false, industry: "",
+        source: rows.text(row, source))
+    }
+  }
+
+  static func readActivities(
+    _ rows: inout CatalogRows, _ list: ActivityCode.List
+  ) -> [ActivityCode] {
+    let code = rows.column("code")
+    let english = rows.optionalColumn("title")
+    let chinese = rows.optionalColumn(list == .gbt4754 ? "name_zh" : "title_zh")
+    let isic = rows.optionalColumn(list == .gbt4754 ? "isic_division" : "isic")
+    return (0..<rows.count).map { row in
+      let own = rows.text(row, english)
+      let translated = rows.text(row, chinese)
+      let number = rows.text(row, code)
+      return ActivityCode(
+        list: list, code: number,
+        title: LocalizedText(
+          english: own.isEmpty ? translated : own, chinese: translated.isEmpty ? own : translated),
+        isic: list == .isic ? number : rows.text(row, isic))
+    }
+  }
+}

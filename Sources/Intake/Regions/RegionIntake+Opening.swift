@@ -1,0 +1,99 @@
+internal import MaterialGraph
+internal import Primitives
+internal import Tables
+
+extension RegionIntake {
+  /// Finds the tables in the files.
+  ///
+  /// - Returns: the required tables that a folder lacks.
+  mutating func open(_ files: RegionFiles) -> [RegionTable] {
+    switch files.content {
+    case .folder(let found): openFolder(found, name: files.name)
+    case .document(let file): openDocument(file)
+    case .workbook(let file): openWorkbook(file)
+    }
+  }
+
+  private mutating func openFolder(
+    _ files: [RegionTable: RegionFile], name: String
+  ) -> [RegionTable] {
+    for table in RegionTable.allCases where table != .scenario {
+      guard let file = files[table] else { continue }
+      tables[table] = CSVReader().table(
+        file.bytes, name: table.rawValue, file: file.name, into: &diagnostics)
+    }
+    scenarioFile = files[.scenario]
+    let missing = [RegionTable.firms, .streams].filter { files[$0] == nil }
+    for table in missing {
+      let folder = name.hasSuffix("/") ? name : name + "/"
+      diagnostics.error(
+        at: Place(file: "\(folder)\(table.rawValue).csv"),
+        LocalizedText(english: "this file is not there", chinese: "没有此文件"),
+        hint: LocalizedText(
+          english: "a region needs firms.csv and streams.csv",
+          chinese: "区域至少需要 firms.csv 和 streams.csv"))
+    }
+    return missing
+  }
+
+  private mutating func openDocument(_ file: RegionFile) -> [RegionTable] {
+    guard
+      let document = JSONReader().value(file.bytes, file: file.name, into: &diagnostics)
+    else { return [] }
+    guard let members = document.members else {
+      diagnostics.error(
+        at: document.place(in: file.name),
+        LocalizedText(english: "this is no region", chinese: "此处不是区域数据"),
+        expected: LocalizedText(
+          english: "an object with the members firms and streams",
+          chinese: "含 firms 和 streams 成员的对象"))
+      return []
+    }
+    let names = RegionTable.allCases.map(\.rawValue)
+    for member in members {
+      guard let table = RegionTable(rawValue: member.name) else {
+        diagnostics.note(
+          at: member.value.place(in: file.name, path: member.name),
+          LocalizedText(
+            english: "a region has no such table; it is not used", chinese: "区域没有此表；不使用"),
+          suggestions: Spelling.nearest(to: member.name, among: names))
+        continue
+      }
+      if member.value.isNull { continue }
+      if table == .scenario {
+        scenarioDocument = ScenarioSource(member.value, file: file.name, path: "scenario")
+      } else if tables[table] == nil {
+        tables[table] = Table(
+          member.value, name: member.name, file: file.name, into: &diagnostics)
+      }
+    }
+    for table in [RegionTable.firms, .streams] where document[table.rawValue] == nil {
+      diagnostics.error(
+        at: document.place(in: file.name),
+        LocalizedText(
+          english: "the table \"\(table.rawValue)\" is not there",
+          chinese: "缺少表“\(table.rawValue)”"),
+        hint: LocalizedText(
+          english: "a region needs the tables firms and streams",
+          chinese: "区域至少需要 firms 和 streams 两张表"))
+    }
+    return []
+  }
+
+  private mutating func openWorkbook(_ file: RegionFile) -> [RegionTable] {
+    diagnostics.error(
+      at: Place(file: file.name),
+      LocalizedText(english: "workbooks are not read yet", chinese: "尚不能读取工作簿"))
+    return []
+  }
+
+  /// Names that the scenario and negative lists may speak of before their tables are read.
+  mutating func findNames() {
+    if let table = tables[.processes], let column = table.column("technology") {
+      for row in table.rows { ownTechnologies.insert(row[column].text) }
+    }
+    if let table = tables[.firms], let column = table.column("id") {
+      for row in table.rows { ownFirms.insert(row[column].text) }
+    }
+  }
+}
