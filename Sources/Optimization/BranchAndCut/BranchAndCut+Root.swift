@@ -75,9 +75,3 @@ extension BranchAndCut {
     model.upper = domain.upper
   }
 }
-
-extension BranchAndCut {
-  mutating func strengthenRoot(_ values: inout [Double]) -> SearchResult.Status? {
-    resolveRoot(&values)
-  }
-}

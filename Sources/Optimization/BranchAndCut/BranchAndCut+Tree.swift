@@ -112,7 +112,10 @@ extension BranchAndCut {
         if offer(values) { return .pruned }
         // Rounding the last digits broke a row: settle the continuous part with whole values held.
         if polishIntegral(values) { return .pruned }
-        if value >= cutoff { return .pruned }
+        if inherited >= cutoff { return .pruned }
+        if let column = leastWhole(values) {
+          return split(node, column, values[column], inherited, value, value)
+        }
         return .lost(inherited)
       }
       tryRounding(values, candidates)
@@ -133,6 +136,20 @@ extension BranchAndCut {
           node, column, values[column], inherited, value + downGain, value + upGain)
       }
     }
+  }
+
+  /// The column that is whole within tolerance but farthest from it, among those not yet fixed.
+  private func leastWhole(_ values: [Double]) -> Int? {
+    var chosen: Int?
+    var most = 1e-12
+    for column in integers where domain.lower[column] < domain.upper[column] {
+      let distance = (values[column] - values[column].rounded()).magnitude
+      if distance > most {
+        most = distance
+        chosen = column
+      }
+    }
+    return chosen
   }
 
   /// Makes the two children; the first is the one to dive into.

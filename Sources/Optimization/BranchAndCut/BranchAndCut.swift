@@ -23,6 +23,8 @@ struct SearchLimits: Sendable {
   var memoryLimitBytes = Int.max
   /// Only points better than this are wanted.
   var cutoff = Double.infinity
+  /// A point to begin with, if it is feasible.
+  var startValues: [Double]?
   /// How many searches this one is inside of.
   var nesting = 0
   var seed: UInt64 = 1
@@ -42,6 +44,12 @@ struct BranchAndCut: ~Copyable {
   var domain: Domain
   var variableBounds: VariableBounds
   var pseudocosts: Pseudocosts
+  /// The cuts in the relaxation, in the order of the engine's rows behind those of the model.
+  var cuts: [Cut] = []
+  /// For how many rounds each cut has not been tight.
+  var cutAges: [Int] = []
+  var rounding: MixedIntegerRounding
+  var aggregate: RowAggregate
   var queue = NodeQueue()
   var upLocks: [Int32]
   var downLocks: [Int32]
@@ -87,6 +95,8 @@ struct BranchAndCut: ~Copyable {
     upLocks = up
     downLocks = down
     variableBounds = VariableBounds(flat)
+    rounding = MixedIntegerRounding(columnCount: flat.columnCount)
+    aggregate = RowAggregate(columnCount: flat.columnCount)
     generator = SeededGenerator(seed: limits.seed)
     model = flat
     engine.shouldStop = limits.shouldStop
@@ -174,9 +184,8 @@ struct BranchAndCut: ~Copyable {
     domain.enqueueAll()
     domain.propagate(model)
     if domain.infeasible { return result(.infeasible) }
-    domain.commit()
-    model.lower = domain.lower
-    model.upper = domain.upper
+    commitRootBounds()
+    if let start = limits.startValues, start.count == model.columnCount { offer(start) }
     switch solveRoot() {
     case .some(let status): return result(status)
     case .none: break
@@ -204,37 +213,5 @@ struct BranchAndCut: ~Copyable {
   private var proven: Double {
     let gap = max(limits.absoluteGap, limits.relativeGap * incumbentObjective.magnitude * 0.5)
     return granularity > gap ? incumbentObjective : cutoff
-  }
-}
-
-/// Finds a number of which every whole point's objective is a multiple.
-enum ObjectiveGranularity {
-  static func of(_ model: SearchModel) -> Double {
-    var step = 0.0
-    for scale in [1.0, 10, 100, 1000, 10000] {
-      var common: Int64 = 0
-      var fits = true
-      for column in 0..<model.columnCount where model.cost[column] != 0 {
-        if !model.isInteger[column] { return 0 }
-        let scaled = model.cost[column] * scale
-        if scaled.magnitude > 1e12 || (scaled - scaled.rounded()).magnitude > 1e-9 {
-          fits = false
-          break
-        }
-        common = greatestCommonDivisor(common, Int64(scaled.rounded()).magnitude)
-      }
-      if fits, common > 0 {
-        step = Double(common) / scale
-        break
-      }
-    }
-    return step
-  }
-
-  private static func greatestCommonDivisor(_ left: Int64, _ right: UInt64) -> Int64 {
-    var first = left.magnitude
-    var second = right
-    while second != 0 { (first, second) = (second, first % second) }
-    return Int64(clamping: first)
   }
 }

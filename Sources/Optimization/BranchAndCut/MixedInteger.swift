@@ -12,6 +12,7 @@ enum MixedInteger {
     limits.memoryLimitBytes = options.memoryLimitBytes
     limits.seed = options.seed
     limits.shouldStop = options.shouldStop
+    limits.startValues = options.startValues
     let sign = model.sense == .minimize ? 1.0 : -1.0
     let offset = model.objectiveOffset
     if let listener = options.onProgress {
@@ -89,9 +90,40 @@ enum MixedInteger {
     return outcome
   }
 
-  /// Searches a model for its best whole point.
+  /// Searches a model, given as minimisation, for its best whole point: reduces it, splits it into
+  /// parts that share no row, and searches each.
   static func search(_ model: LinearModel, limits: SearchLimits) -> SearchResult {
-    var search = BranchAndCut(model, limits: limits)
-    return search.run()
+    guard let reduced = IntegerPresolve.reduce(model) else {
+      return SearchResult(status: .infeasible)
+    }
+    var inner = limits
+    inner.cutoff = limits.cutoff - reduced.offset
+    inner.startValues = limits.startValues.flatMap {
+      $0.count == model.columnCount ? reduced.restrict($0) : nil
+    }
+    if let listener = limits.onImprovement {
+      inner.onImprovement = { incumbent, bound, nodes, iterations in
+        listener(
+          incumbent.map { $0 + reduced.offset }, bound + reduced.offset, nodes, iterations)
+      }
+    }
+    let parts = Components.split(reduced.model)
+    var answer: SearchResult
+    if parts.isEmpty {
+      answer = SearchResult(status: .optimal)
+      answer.values = []
+      answer.objective = 0
+      answer.bound = 0
+    } else if parts.count == 1 {
+      var search = BranchAndCut(parts[0].model, limits: inner)
+      answer = search.run()
+    } else {
+      var parted = PartedSearch(reduced.model, parts, inner)
+      answer = parted.run()
+    }
+    answer.values = answer.values.map(reduced.expand)
+    answer.objective += reduced.offset
+    answer.bound += reduced.offset
+    return answer
   }
 }

@@ -35,3 +35,12 @@ extension SimplexEngine {
     return duals
   }
 }
+
+extension SimplexEngine {
+  /// Puts the row of the basis inverse for a position of the basis into `rowSolution`, scaled.
+  mutating func unitRow(_ row: Int) {
+    rowSolution.clear()
+    rowSolution.add(row, 1)
+    factor.backward(&rowSolution, expected: rowDensity)
+  }
+}

@@ -1,0 +1,157 @@
+internal import Primitives
+
+/// Searches the parts of a model one by one and adds their objectives, bounds and gaps.
+///
+/// Small parts come first. Each gets a limited number of nodes in the first pass; parts that are
+/// still open then share what is left, the one with the largest gap first.
+struct PartedSearch {
+  private let columnCount: Int
+  private let parts: [ModelComponent]
+  private let limits: SearchLimits
+  private var results: [SearchResult]
+  private var nodes = 0
+  private var iterations = 0
+
+  /// Nodes that a part gets in the first pass.
+  private static let firstNodes = 200
+
+  init(_ model: LinearModel, _ parts: [ModelComponent], _ limits: SearchLimits) {
+    columnCount = model.columnCount
+    self.parts = parts
+    self.limits = limits
+    results = parts.map { PartedSearch.cheapAnswer($0.model) }
+  }
+
+  /// What can be said of a part without work: a point with every column at the bound nearest to
+  /// zero, if that is feasible, and the least cost over the box.
+  private static func cheapAnswer(_ model: LinearModel) -> SearchResult {
+    var answer = SearchResult(status: .stopped(.requested))
+    var bound = 0.0
+    var values: [Double] = []
+    for column in 0..<model.columnCount {
+      let low = model.columnLower[column]
+      let high = model.columnUpper[column]
+      let cost = model.objective[column]
+      if cost > 0 { bound += cost * low } else if cost < 0 { bound += cost * high }
+      values.append(max(low, min(high, 0)))
+    }
+    answer.bound = bound
+    let flat = SearchModel(model)
+    if flat.isFeasible(values, tolerance: 1e-9) {
+      answer.values = values
+      answer.objective = flat.objective(values)
+    }
+    return answer
+  }
+
+  mutating func run() -> SearchResult {
+    let order = parts.indices.sorted {
+      (parts[$0].model.columnCount, $0) < (parts[$1].model.columnCount, $1)
+    }
+    for part in order {
+      if limits.shouldStop() { break }
+      if let end = search(part, nodeLimit: PartedSearch.firstNodes) { return end }
+    }
+    while !limits.shouldStop() {
+      // The part that adds most to the gap, as long as the gap of the whole is too large.
+      var widest = -1
+      var width = 0.0
+      for part in parts.indices where results[part].status == .stopped(.nodeLimit) {
+        let gap = results[part].objective - results[part].bound
+        if gap > width {
+          width = gap
+          widest = part
+        }
+      }
+      if widest < 0 || isGoodEnough || nodes >= limits.nodeLimit { break }
+      if let end = search(widest, nodeLimit: .max) { return end }
+    }
+    return total()
+  }
+
+  private var isGoodEnough: Bool {
+    let whole = total()
+    let gap = whole.objective - whole.bound
+    return gap <= max(limits.absoluteGap, limits.relativeGap * whole.objective.magnitude)
+  }
+
+  /// - Returns: the end of the whole search, if this part decides it.
+  private mutating func search(_ part: Int, nodeLimit: Int) -> SearchResult? {
+    var inner = limits
+    inner.cutoff = .infinity
+    inner.nodeLimit = min(nodeLimit, limits.nodeLimit == .max ? .max : limits.nodeLimit - nodes)
+    inner.iterationLimit =
+      limits.iterationLimit == .max ? .max : max(0, limits.iterationLimit - iterations)
+    inner.startValues =
+      results[part].values
+      ?? limits.startValues.map { start in parts[part].columns.map { start[$0] } }
+    inner.onImprovement = nil
+    var engine = BranchAndCut(parts[part].model, limits: inner)
+    let answer = engine.run()
+    nodes += answer.nodes
+    iterations += answer.iterations
+    if answer.status == .infeasible || answer.status == .unbounded {
+      var end = SearchResult(status: answer.status)
+      end.nodes = nodes
+      end.iterations = iterations
+      // Another part may be infeasible, which comes before unbounded.
+      if answer.status == .unbounded, !othersAreFeasible(part) { end.status = .infeasible }
+      return end
+    }
+    let older = results[part]
+    results[part] = answer
+    results[part].bound = max(answer.bound, older.bound)
+    if older.objective < answer.objective {
+      results[part].objective = older.objective
+      results[part].values = older.values
+    }
+    if let listener = limits.onImprovement {
+      let whole = total()
+      listener(
+        whole.values == nil ? nil : whole.objective, whole.bound, nodes, iterations)
+    }
+    return nil
+  }
+
+  private func othersAreFeasible(_ part: Int) -> Bool {
+    for other in parts.indices where other != part {
+      var inner = limits
+      inner.cutoff = .infinity
+      inner.onImprovement = nil
+      inner.startValues = nil
+      var engine = BranchAndCut(parts[other].model, limits: inner)
+      if engine.run().status == .infeasible { return false }
+    }
+    return true
+  }
+
+  /// The parts put together.
+  private func total() -> SearchResult {
+    var answer = SearchResult(status: .optimal)
+    var objective = CompensatedSum()
+    var bound = CompensatedSum()
+    var values: [Double]? = [Double](repeating: 0, count: columnCount)
+    for (part, result) in zip(parts, results) {
+      if case .stopped = result.status, answer.status == .optimal { answer.status = result.status }
+      objective.add(result.objective)
+      bound.add(result.bound)
+      if let own = result.values, values != nil {
+        for (place, column) in part.columns.enumerated() { values?[column] = own[place] }
+      } else {
+        values = nil
+      }
+    }
+    answer.values = values
+    answer.objective = values == nil ? .infinity : objective.value
+    answer.bound = bound.value
+    answer.nodes = nodes
+    answer.iterations = iterations
+    if values != nil, case .stopped = answer.status {
+      let gap = answer.objective - answer.bound
+      if gap <= max(limits.absoluteGap, limits.relativeGap * answer.objective.magnitude) {
+        answer.status = .optimal
+      }
+    }
+    return answer
+  }
+}
