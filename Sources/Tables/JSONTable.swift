@@ -102,6 +102,10 @@ private struct JSONTableBuilder {
       var place = member.value.place(in: file, path: path)
       place.field = member.name
       guard valueLines[cell] == 0 else {
+        // Members of exactly one name are what the reader has told of already.
+        if (element.members ?? []).prefix(position).contains(where: { $0.name == member.name }) {
+          continue
+        }
         diagnostics.error(
           at: place,
           LocalizedText(

@@ -97,6 +97,22 @@ public struct Table: Sendable {
       }
     }
     columnsByKey = byKey
+    reportNameless(into: &diagnostics)
+  }
+
+  /// Warns of columns that hold something but have no name to find it by.
+  private func reportNameless(into diagnostics: inout Diagnostics) {
+    for column in columns.indices where columns[column].isEmpty {
+      guard let row = (0..<rowCount).first(where: { !isBlank(row: $0, column: column) }) else {
+        continue
+      }
+      diagnostics.warning(
+        at: place(ofColumn: column),
+        LocalizedText(
+          english: "column \(column + 1) has no name, so what stands in it is not used",
+          chinese: "第 \(column + 1) 列没有列名，其中内容不会使用"),
+        value: text(row: row, column: column))
+    }
   }
 
   /// How many rows there are.
@@ -141,6 +157,11 @@ public struct Table: Sendable {
   /// The number in a cell, or nil when it is not exactly one (see `NumberParsing`).
   public func number(row: Int, column: Int) -> Double? {
     grid.cells.number(row: gridRow(row), column: visible(column))
+  }
+
+  /// What a cell holds: always text but in workbooks.
+  public func kind(row: Int, column: Int) -> Grid.Kind {
+    grid.cells.kind(row: gridRow(row), column: visible(column))
   }
 
   /// Runs `body` on the UTF-8 of a cell without white space around it: for loops over many cells

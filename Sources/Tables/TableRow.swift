@@ -47,6 +47,10 @@ extension Table {
     /// The number, or nil when the cell is not exactly one.
     public var number: Double? { table.number(row: row, column: column) }
 
+    /// What the cell holds: always text but in workbooks, where a sheet may have turned `1-12`
+    /// into a date.
+    public var kind: Grid.Kind { table.kind(row: row, column: column) }
+
     /// Where the cell stands.
     public var place: Place { table.place(row: row, column: column) }
   }

@@ -54,6 +54,14 @@ import Testing
     #expect(csv("a,b\n,\n  \n\t\n").lines.isEmpty)
   }
 
+  @Test func namelessColumnsAreToldOnlyWhenTheyHoldSomething() {
+    #expect(csv("a,,\n1,,\n").lines.isEmpty)
+    #expect(
+      csv("a,,\n1,,\n2,,x\n").lines == [
+        "t.csv:1:3: warning: column 3 has no name, so what stands in it is not used: \"x\""
+      ])
+  }
+
   @Test func allLineEndsCount() {
     let table = csv("a\r1\r\r2\r\n\"x\r\ny\rz\"\n3").value
     #expect(table?.texts == [["1"], ["2"], ["x\r\ny\rz"], ["3"]])

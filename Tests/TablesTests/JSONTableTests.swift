@@ -34,6 +34,7 @@ import Testing
     #expect(reading.lines[1].hasPrefix("r.json:1:13: error: rows[1]: this element is no row"))
     #expect(reading.value?.rowCount == 4)
     #expect(reading.value?.isDamaged(row: 1) == true)
+    #expect(table("[{\"a\": 1, \"a\": 2}]").diagnostics.errorCount == 1)
     #expect(table("{}").value == nil)
     #expect(table("[]").value?.rowCount == 0)
     #expect(table("[]").lines.isEmpty)
