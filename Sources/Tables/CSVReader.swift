@@ -73,6 +73,7 @@ public struct CSVReader: Sendable {
   /// tab; a comma when none does.
   ///
   /// - Parameter text: UTF-8.
+  /// - Returns: the byte of the separator.
   public static func likelySeparator(of text: [UInt8]) -> UInt8 {
     var best = (separator: UInt8(ascii: ","), score: 0)
     var limits = ReadLimits.standard

@@ -18,8 +18,10 @@ public struct CSVWriter: Sendable {
 
   /// A writer that has written nothing.
   ///
-  /// - Parameter marksEncoding: whether the file begins with a byte order mark, which some
-  ///   spreadsheets need to show other scripts than Latin.
+  /// - Parameters:
+  ///   - protectsSpreadsheets: whether texts that look like formulas get an apostrophe.
+  ///   - marksEncoding: whether the file begins with a byte order mark, which some spreadsheets
+  ///     need to show other scripts than Latin.
   public init(protectsSpreadsheets: Bool = true, marksEncoding: Bool = false) {
     self.protectsSpreadsheets = protectsSpreadsheets
     if marksEncoding { bytes = [0xEF, 0xBB, 0xBF] }

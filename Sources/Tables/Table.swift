@@ -20,14 +20,14 @@ public struct Table: Sendable {
   private let damagedRows: Set<Int32>
   private let columnsByKey: [String: Int]
 
-  /// The table whose header is a row of `grid`.
+  /// The table whose header is a row of `grid`; nil when there is no header row.
   ///
   /// - Parameters:
+  ///   - grid: the cells.
   ///   - headerRow: the grid's row with the names of the columns; nil for the first one that is not
   ///     blank.
-  ///   - diagnostics: takes errors for columns of one name, and for rows with too few or too many
-  ///     fields; such rows stay, padded or cut, and are marked as damaged.
-  /// - Returns: nil when there is no header row.
+  ///   - diagnostics: takes errors for a missing header, for columns of one name, and for rows with
+  ///     too few or too many fields; such rows stay, padded or cut, and are marked as damaged.
   public init?(_ grid: Grid, headerRow: Int? = nil, into diagnostics: inout Diagnostics) {
     let cells = grid.cells
     let firstRow = headerRow ?? (0..<grid.rowCount).first { !Self.isBlank($0, in: cells) }

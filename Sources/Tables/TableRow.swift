@@ -3,8 +3,11 @@ extension Table {
   public struct Rows: RandomAccessCollection, Sendable {
     let table: Table
 
+    /// 0.
     public var startIndex: Int { 0 }
+    /// The number of rows.
     public var endIndex: Int { table.rowCount }
+    /// The row at a position.
     public subscript(index: Int) -> Row { Row(table: table, index: index) }
   }
 

@@ -6,7 +6,9 @@ public enum SpreadsheetDate {
   /// Serials up to 60 are one day later than in a spreadsheet, which believes that 1900 was a leap
   /// year.
   ///
-  /// - Parameter from1904: whether the workbook counts from 1904.
+  /// - Parameters:
+  ///   - serial: days, and the time as a fraction of a day.
+  ///   - from1904: whether the workbook counts from 1904.
   /// - Returns: nil for what no spreadsheet shows: negative numbers, and years after 9999.
   public static func text(_ serial: Double, from1904: Bool = false) -> String? {
     guard serial >= 0, serial < 2_958_466 else { return nil }

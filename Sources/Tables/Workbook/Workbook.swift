@@ -26,13 +26,13 @@ public struct Workbook: Sendable {
     ZipArchive.looksLikeArchive(bytes) || isOldWorkbook(bytes)
   }
 
-  /// Reads a workbook.
+  /// Reads a workbook; nil when it cannot be read, and an error then says why.
   ///
   /// - Parameters:
   ///   - bytes: the file.
   ///   - file: the file as messages name it.
+  ///   - limits: what is refused.
   ///   - diagnostics: takes the errors and warnings, with sheet and cell.
-  /// - Returns: nil when it cannot be read; an error then says why.
   /// - Complexity: O(n) in the unpacked size.
   public init?(
     _ bytes: [UInt8], file: String, limits: ReadLimits = .standard,

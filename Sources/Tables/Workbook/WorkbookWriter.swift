@@ -37,8 +37,11 @@ public struct WorkbookWriter: Sendable {
     case number(Double)
     case boolean(Bool)
 
+    /// A text.
     public init(stringLiteral value: String) { self = .text(value) }
+    /// A number.
     public init(floatLiteral value: Double) { self = .number(value) }
+    /// A whole number.
     public init(integerLiteral value: Int) { self = .number(Double(value)) }
   }
 
@@ -62,6 +65,7 @@ public struct WorkbookWriter: Sendable {
   /// - Parameters:
   ///   - name: its name; characters that the format forbids become `_`, a long name is cut, and a
   ///     number is put behind one that there is already.
+  ///   - columns: its columns, whose titles are the first row.
   ///   - rows: its rows; a row may be shorter than the columns are many. Rows that are too many for
   ///     one sheet go on in another with the same header.
   public mutating func add(
