@@ -83,7 +83,7 @@ private struct BottleneckSearch: ~Copyable {
     closing.visit(
       closedBy: arc, from: graph.tails[arc], to: graph.heads[arc], in: growing, counter: &counter
     ) { vertices, arcs in
-      tied.append(Self.fromSmallest(vertices: vertices, arcs: arcs))
+      tied.append(Circuit(turning: vertices, arcs: arcs))
       return tied.count < most ? .proceed : .stop
     }
   }
@@ -111,15 +111,5 @@ private struct BottleneckSearch: ~Copyable {
     }
     if end != .visitor && end != .exhausted { counter.finish(end) }
     return tied
-  }
-
-  /// The same circuit, begun at its smallest vertex.
-  private static func fromSmallest(vertices: [Int32], arcs: [Int32]) -> Circuit {
-    guard let least = vertices.indices.min(by: { vertices[$0] < vertices[$1] }) else {
-      return Circuit(vertices: vertices, arcs: arcs)
-    }
-    return Circuit(
-      vertices: Array(vertices[least...] + vertices[..<least]),
-      arcs: Array(arcs[least...] + arcs[..<least]))
   }
 }

@@ -12,6 +12,13 @@ public struct Circuit: Sendable, Hashable {
     self.arcs = arcs
   }
 
+  /// The same circuit as the one given, begun at its smallest vertex.
+  init(turning vertices: [Int32], arcs: [Int32]) {
+    let least = vertices.indices.min { vertices[$0] < vertices[$1] } ?? 0
+    self.vertices = Array(vertices[least...] + vertices[..<least])
+    self.arcs = Array(arcs[least...] + arcs[..<least])
+  }
+
   /// The number of arcs, and of vertices.
   public var length: Int { arcs.count }
 
@@ -34,7 +41,10 @@ public struct CircuitList: Sendable, Hashable, RandomAccessCollection {
 
   init() {}
 
+  /// The first position, 0.
   public var startIndex: Int { 0 }
+
+  /// The number of circuits.
   public var endIndex: Int { offsets.count - 1 }
 
   /// The circuit at `position`. O(its length).

@@ -7,30 +7,43 @@ struct CirculationRemoval {
 
   private let graph: Digraph
   private let threshold: Double
-  private var distance: [Int32]
-  private var arcTo: [Int32]
-  private var reached: [Int32] = []
+  private static let stepsOfOnePass = 20_000_000
 
   init(graph: Digraph, flows: [Double], threshold: Double) {
     self.graph = graph
     self.flows = flows
     self.threshold = threshold
-    distance = [Int32](repeating: -1, count: graph.vertexCount)
-    arcTo = [Int32](repeating: -1, count: graph.vertexCount)
   }
 
-  /// Takes all circuits out; those of up to `ordered` arcs by length, then by start.
+  /// Takes all circuits out; those of up to `ordered` arcs by length, then in lexicographic order.
   mutating func removeAll(orderedUpTo ordered: Int) {
     removeSelfLoops()
     for length in 2...max(2, ordered) {
-      // Taking circuits out makes no new ones, so after a pass none of this length is left.
-      let starts = verticesOnCircuits()
-      if starts.isEmpty { return }
-      for start in starts {
-        while let arcs = circuit(through: Int(start), length: length) { take(arcs) }
-      }
+      if !removeAll(upTo: length) { break }
     }
     removeInSearchOrder()
+  }
+
+  /// Takes all circuits of up to `length` arcs out; false when that is too much work.
+  ///
+  /// Taking circuits out makes no new ones, so one pass leaves none of this length, unless an arc
+  /// is emptied that has a parallel one: the search looks at one of them only.
+  private mutating func removeAll(upTo length: Int) -> Bool {
+    while true {
+      let arcOfOpen = graph.arcs.filter { isOpen($0) }
+      let open = graph.keepingArcs { isOpen($0) }
+      let hasParallels = open.arcs.contains { open.repeatsItsPredecessor($0) }
+      let limits = EnumerationLimits(maximumLength: length, maximumSteps: Self.stepsOfOnePass)
+      let before = parts.count
+      let end = BoundedCircuits.visit(in: open, limits: limits) { _, arcs in
+        if arcs.allSatisfy({ isOpen(arcOfOpen[Int($0)]) }) {
+          take(arcs.map { Int32(truncatingIfNeeded: arcOfOpen[Int($0)]) })
+        }
+        return .proceed
+      }
+      if end != .exhausted { return false }
+      if !hasParallels || parts.count == before { return true }
+    }
   }
 
   private func isOpen(_ arc: Int) -> Bool { flows[arc] > threshold }
@@ -48,53 +61,14 @@ struct CirculationRemoval {
       .map { Int32(truncatingIfNeeded: $0) }
   }
 
-  /// A shortest circuit through `start` if it has at most `length` arcs (breadth first).
-  private mutating func circuit(through start: Int, length: Int) -> [Int32]? {
-    defer {
-      for vertex in reached { distance[Int(vertex)] = -1 }
-      reached.removeAll(keepingCapacity: true)
-    }
-    distance[start] = 0
-    reached.append(Int32(truncatingIfNeeded: start))
-    var place = 0
-    while place < reached.count {
-      let vertex = Int(reached[place])
-      place += 1
-      let next = distance[vertex] + 1
-      if Int(next) > length { return nil }
-      for arc in graph.arcs(from: vertex) where isOpen(arc) {
-        let head = graph.head(arc)
-        if head == start { return traceBack(from: vertex, closing: arc) }
-        if distance[head] < 0 {
-          distance[head] = next
-          arcTo[head] = Int32(truncatingIfNeeded: arc)
-          reached.append(Int32(truncatingIfNeeded: head))
-        }
-      }
-    }
-    return nil
-  }
-
-  private func traceBack(from last: Int, closing arc: Int) -> [Int32] {
-    var arcs = [Int32(truncatingIfNeeded: arc)]
-    var vertex = last
-    while distance[vertex] > 0 {
-      arcs.append(arcTo[vertex])
-      vertex = graph.tail(Int(arcTo[vertex]))
-    }
-    return arcs.reversed()
-  }
-
   /// Subtracts the least flow of the circuit from all its arcs: at least one arc becomes empty.
   private mutating func take(_ arcs: [Int32]) {
     let amount = arcs.reduce(Double.infinity) { min($0, flows[Int($1)]) }
     for arc in arcs { flows[Int(arc)] -= amount }
     let vertices = arcs.map { graph.tails[Int($0)] }
-    let least = vertices.indices.min { vertices[$0] < vertices[$1] } ?? 0
+    let circuit = Circuit(turning: vertices, arcs: arcs)
     parts.append(
-      FlowDecomposition.Part(
-        vertices: Array(vertices[least...] + vertices[..<least]),
-        arcs: Array(arcs[least...] + arcs[..<least]), amount: amount))
+      FlowDecomposition.Part(vertices: circuit.vertices, arcs: circuit.arcs, amount: amount))
   }
 
   /// Takes out what is left with one search in depth: each arc is passed, emptied or given up.

@@ -10,7 +10,7 @@ public struct EnumerationLimits: Sendable {
   public var ceiling: Int
   /// Stop after about this many steps; a step is one vertex put on the current path.
   public var maximumSteps: Int
-  /// Asked every few thousand steps; the search stops when it answers true. A deadline comes in
+  /// Asked at the first step and then every few thousand; the search stops when it answers true. A deadline comes in
   /// here.
   public var isCancelled: (@Sendable () -> Bool)?
 
@@ -60,7 +60,8 @@ struct StepCounter {
   init(limits: EnumerationLimits) {
     maximumSteps = limits.maximumSteps
     isCancelled = limits.isCancelled
-    nextCheck = min(Self.checkInterval, max(0, limits.maximumSteps))
+    // The first step asks at once, so that a search that was cancelled before it began ends.
+    nextCheck = 0
   }
 
   /// Counts one step; true when the search has to end.

@@ -1,7 +1,7 @@
 /// A fixed run of plain values that frees itself, for the inner loops of this module.
 ///
-/// Indices are checked in debug builds only. Kernels that take a minute over arrays that check
-/// every index take some forty seconds over this one; nothing outside the module can see it.
+/// Indices are checked in debug builds only, so every index has to come from the module's own
+/// tables, never from a caller. Nothing outside the module can see it.
 struct FlatBuffer<Element: BitwiseCopyable>: ~Copyable {
   let base: UnsafeMutableBufferPointer<Element>
 

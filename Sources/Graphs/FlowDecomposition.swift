@@ -27,7 +27,8 @@ public struct FlowDecomposition: Sendable, Hashable {
   /// The largest flow of an arc that no part accounts for; at most the tolerance.
   public let largestResidual: Double
 
-  /// Circuits up to this length are found shortest first; longer ones in the order of a search.
+  /// Circuits up to this length are taken out shortest first, longer ones in the order of a search;
+  /// so are shorter ones when there are so many that finding them all would take too long.
   public static let orderedCircuitLength = 8
 
   /// Takes `flows` apart.
@@ -41,7 +42,8 @@ public struct FlowDecomposition: Sendable, Hashable {
   ///   - tolerance: Flows of at most this share of the largest one count as nothing.
   /// - Throws: ``ArcValueError`` when numbers do not fit the graph, are negative or not finite, or
   ///   do not balance at a vertex within a millionth of the largest flow or ten tolerances.
-  /// - Complexity: O(vertices · arcs) in the worst case; near to linear when circuits are few.
+  /// - Complexity: O(vertices · arcs) and, for each length up to ``orderedCircuitLength``, a visit
+  ///   of the circuits of that length that are left, which is cut off after 20 million steps.
   public init(
     of graph: Digraph, flows: [Double], supplies: [Double]? = nil, demands: [Double]? = nil,
     tolerance: Double = Tolerance.feasibility

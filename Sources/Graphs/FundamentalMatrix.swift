@@ -7,7 +7,8 @@
 /// W. Leontief (1936); J. T. Finn, "Measures of ecosystem structure and function derived from
 /// analysis of flows", J. Theor. Biol. 56 (1976).
 public enum FundamentalMatrix {
-  /// Components with more vertices than this are solved by iteration instead of elimination.
+  /// Components with more vertices than this are solved by following what moves on, instead of
+  /// elimination.
   public static let eliminationLimit = 1000
 
   /// The diagonal of the fundamental matrix: 1 on no circuit, infinity where what starts returns
@@ -17,13 +18,16 @@ public enum FundamentalMatrix {
   ///   - graph: The graph of compartments.
   ///   - flows: The flow along each arc, at least 0 and finite.
   ///   - throughflows: All that passes each vertex, at least the flow on the arcs that leave it.
+  ///   - neglected: In components above ``eliminationLimit``, what is present in one vertex is not
+  ///     followed further when it is at most this share of what started, nor after a number of
+  ///     steps in proportion to the component. The diagonal comes out too small by that.
   /// - Throws: ``ArcValueError`` when numbers do not fit the graph or are negative or not finite,
   ///   or when more flows out on arcs than passes a vertex, by over a millionth.
   /// - Complexity: O(n³) for each strongly connected component of `n` vertices up to
-  ///   ``eliminationLimit``; for larger ones O(n · arcs) times the number of sweeps (Gauss–Seidel,
-  ///   to 12 digits or 10,000 sweeps).
+  ///   ``eliminationLimit``; for larger ones a local search from each vertex, whose size grows as
+  ///   `neglected` falls.
   public static func diagonal(
-    in graph: Digraph, flows: [Double], throughflows: [Double]
+    in graph: Digraph, flows: [Double], throughflows: [Double], neglected: Double = 1e-6
   ) throws(ArcValueError) -> [Double] {
     try ArcValueError.check(flows, count: graph.arcCount) { $0 >= 0 && $0.isFinite }
     try ArcValueError.check(throughflows, count: graph.vertexCount) { $0 >= 0 && $0.isFinite }
@@ -52,7 +56,9 @@ public enum FundamentalMatrix {
       }
       let block = ShareBlock(
         members: members, graph: open, components: components, shares: openShares)
-      for (vertex, visits) in zip(members, hasExit ? block.visits() : block.endless()) {
+      for (vertex, visits) in zip(
+        members, hasExit ? block.visits(neglected: neglected) : block.endless())
+      {
         diagonal[Int(vertex)] = visits
       }
     }
@@ -89,10 +95,11 @@ private struct ShareBlock {
   }
 
   /// The diagonal when something leaves somewhere.
-  func visits() -> [Double] {
+  func visits(neglected: Double) -> [Double] {
     if columns.isEmpty { return [Double](repeating: 1, count: size) }
-    return size <= FundamentalMatrix.eliminationLimit
-      ? eliminated() : (0..<size).map { 1 / (1 - returnShare(of: $0)) }
+    if size <= FundamentalMatrix.eliminationLimit { return eliminated() }
+    var following = Following(size: size, neglected: neglected > 0 ? neglected : 0x1p-52)
+    return (0..<size).map { 1 / (1 - following.returnShare(of: $0, in: self)) }
   }
 
   private func eliminated() -> [Double] {
@@ -107,29 +114,55 @@ private struct ShareBlock {
     return factors.diagonalOfInverse()
   }
 
-  /// The share of what starts at `target` that comes back to it at least once.
-  ///
-  /// Gauss–Seidel on the chance to reach the target from each vertex; it grows monotonically.
-  private func returnShare(of target: Int) -> Double {
-    var reach = [Double](repeating: 0, count: size)
-    reach[target] = 1
-    for _ in 0..<10_000 {
-      var change = 0.0
-      for row in stride(from: size - 1, through: 0, by: -1) where row != target {
-        let next = sum(row, reach)
-        change = max(change, next - reach[row])
-        reach[row] = next
-      }
-      if change < 1e-12 { break }
-    }
-    return sum(target, reach)
+  /// Calls `body` with each column of a row and its share.
+  func forEach(inRow row: Int, _ body: (Int, Double) -> Void) {
+    for place in rowOffsets[row]..<rowOffsets[row + 1] { body(columns[place], shares[place]) }
+  }
+}
+
+/// Follows what starts at a vertex until it has left, returned or become negligible.
+private struct Following {
+  private let neglected: Double
+  private var present: [Double]
+  private var isWaiting: [Bool]
+  private var waiting: [Int] = []
+
+  init(size: Int, neglected: Double) {
+    self.neglected = neglected
+    present = [Double](repeating: 0, count: size)
+    isWaiting = [Bool](repeating: false, count: size)
   }
 
-  private func sum(_ row: Int, _ reach: [Double]) -> Double {
-    var sum = 0.0
-    for place in rowOffsets[row]..<rowOffsets[row + 1] {
-      sum += shares[place] * reach[columns[place]]
+  /// The share of what starts at `target` that comes back to it.
+  mutating func returnShare(of target: Int, in block: ShareBlock) -> Double {
+    var touched: [Int] = []
+    waiting = [target]
+    isWaiting[target] = true
+    present[target] = 1
+    var returned = 0.0
+    var place = 0
+    let mostSteps = 16 * present.count + 10_000
+    while place < min(waiting.count, mostSteps) {
+      let vertex = waiting[place]
+      place += 1
+      let amount = present[vertex]
+      present[vertex] = 0
+      isWaiting[vertex] = false
+      block.forEach(inRow: vertex) { next, share in
+        if next == target {
+          returned += amount * share
+          return
+        }
+        if present[next] == 0 { touched.append(next) }
+        present[next] += amount * share
+        if present[next] > neglected, !isWaiting[next] {
+          isWaiting[next] = true
+          waiting.append(next)
+        }
+      }
     }
-    return sum
+    for vertex in waiting[place...] { isWaiting[vertex] = false }
+    for vertex in touched { present[vertex] = 0 }
+    return returned
   }
 }
