@@ -40,7 +40,19 @@ public struct WasteCode: Hashable, Comparable, Sendable {
   /// A code of a list, without spaces, in upper case.
   public init(_ list: List, _ code: String) {
     self.list = list
-    self.code = String(code.uppercased().filter { !$0.isWhitespace })
+    // Byte by byte where it can be: a catalogue has thousands of codes, and characters cost a
+    // hundred times more.
+    let bytes = code.utf8
+    if bytes.allSatisfy({ $0 < 0x80 }) {
+      var tidy: [UInt8] = []
+      tidy.reserveCapacity(bytes.count)
+      for byte in bytes where byte != 0x20 && !(0x09...0x0D).contains(byte) {
+        tidy.append((0x61...0x7A).contains(byte) ? byte - 0x20 : byte)
+      }
+      self.code = String(decoding: tidy, as: UTF8.self)
+    } else {
+      self.code = String(code.uppercased().filter { !$0.isWhitespace })
+    }
   }
 
   /// The category of a hazardous-waste code: `HW17` for `HW17` and for `336-058-17`.
