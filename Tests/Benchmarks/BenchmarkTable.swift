@@ -1,2 +1,2 @@
 /// Every class that is measured. A new file of cases adds its list here.
-let benchmarkCases: [BenchmarkCase] = transportationCases
+let benchmarkCases: [BenchmarkCase] = transportationCases + fixedChargeCases

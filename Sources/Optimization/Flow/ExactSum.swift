@@ -29,6 +29,9 @@ struct ExactSum {
     return difference.value + Self.real(whole)
   }
 
+  /// The sum of real numbers.
+  static func value(of terms: [Double]) -> Double { CompensatedSum(terms).value }
+
   var approximation: Double { Self.real(whole) + real.value }
 
   /// The sum as a number of the model, or nil when it does not fit.

@@ -53,9 +53,13 @@ struct TransportationHarvest<Number: FlowNumber> {
     let supplyPrices = Array(prices[..<supplyCount])
     let demandPrices = Array(prices[supplyCount...])
     var objective = ExactSum()
-    for (arc, amount) in zip(arcs, amounts) { objective.add(amount, times: model.profits[Int(arc)]) }
+    for (arc, amount) in zip(arcs, amounts) {
+      objective.add(amount, times: model.profits[Int(arc)])
+    }
     var bound = ExactSum()
-    for node in model.supplies.indices { bound.add(model.supplies[node], times: supplyPrices[node]) }
+    for node in model.supplies.indices {
+      bound.add(model.supplies[node], times: supplyPrices[node])
+    }
     for node in model.demands.indices {
       bound.add(model.demands[node], times: demandPrices[node])
     }

@@ -3,8 +3,8 @@ extension TransportationTree {
   /// Fills arcs in the order of falling profit; each one exhausts an end, which then hangs on the
   /// other end.
   ///
-  /// Profits are sorted into 4096 classes only: the order inside a class does not matter for what
-  /// is a mere start. The three arrays have room for the arcs of the part, and for them and
+  /// Profits are sorted into at most 4096 classes: the order inside a class does not matter for
+  /// what is a mere start. The three arrays have room for the arcs of the part, and for them and
   /// 4096 classes.
   func crash(order: UnsafeMutablePointer<GreedyArc>, counts: UnsafeMutablePointer<Int32>) {
     hangAllOnRoot()
@@ -16,7 +16,7 @@ extension TransportationTree {
       if profits[arc] > highest { highest = profits[arc] }
       if profits[arc] < lowest { lowest = profits[arc] }
     }
-    let classes = greedyClassCount
+    let classes = min(greedyClassCount, max(32, 4 * arcCount))
     let width = highest.approximation - lowest.approximation
     let scale = width > 0 ? Double(classes - 1) / width : 0
     let top = highest.approximation

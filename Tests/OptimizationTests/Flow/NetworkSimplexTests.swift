@@ -33,7 +33,7 @@ import Testing
       case .stopped: Issue.record("seed \(seed): stopped without a limit")
       }
     }
-    #expect(counts.allSatisfy { $0 > 50 }, "\(counts)")
+    #expect(counts.allSatisfy { $0 > 15 }, "\(counts)")
   }
 
   @Test func realNumbersAgreeWithWholeOnes() throws {
@@ -173,8 +173,9 @@ import Testing
     let model = try NetworkModel<Int64>(
       balances: (0..<2 * size).map { $0 < size ? 10 : -10 }, tails: arcs.map { Int32($0.0) },
       heads: arcs.map { Int32($0.1) }, costs: arcs.map { _ in Int64(generator.below(1000)) })
-    guard case .stopped(.workLimit, _) = try NetworkSimplex.solve(
-      model, limits: FlowLimits(work: 1))
+    guard
+      case .stopped(.workLimit, _) = try NetworkSimplex.solve(
+        model, limits: FlowLimits(work: 1))
     else {
       Issue.record("not stopped")
       return

@@ -1,0 +1,168 @@
+/// One component on its way to a proven plan: its bound, its best plan, and what is tried next.
+struct FixedChargePart {
+  let component: FixedChargeComponent
+  private(set) var search: FixedChargeSearch
+  private var dual: FixedChargeDual
+  private var tree: FixedChargeTree?
+  /// The best bound of the whole component.
+  private(set) var rootBound: Double
+  private var decisions: [ArcDecision]
+  private var rounds = 0
+  private var valueAtRestart = 0.0
+  private var isHandedOver = false
+  /// Elementary steps so far.
+  private(set) var work = 0
+
+  /// Components with more arcs that are still open to decision are not branched on.
+  static let treeLimit = 3000
+
+  init(
+    _ component: FixedChargeComponent, prices: TransportationSolution<Double>, seed: UInt64
+  ) {
+    self.component = component
+    search = FixedChargeSearch(component, seed: seed)
+    dual = FixedChargeDual(
+      component, supplyPrices: prices.supplyPrices, demandPrices: prices.demandPrices)
+    // A hair up: the prices were rounded.
+    rootBound = prices.bound * (1 + 1e-12)
+    decisions = [ArcDecision](repeating: .free, count: component.arcCount)
+    search.solveWhole(usage: [Double](repeating: 1, count: component.arcCount))
+  }
+
+  /// What the best plan earns.
+  var value: Double { search.value }
+
+  /// No plan earns more.
+  var bound: Double {
+    guard let tree else { return max(value, rootBound) }
+    return max(value, min(rootBound, tree.isExhausted ? value : tree.bound))
+  }
+
+  /// One round: some steps of the bound or of the tree, and some balls.
+  ///
+  /// - Parameter gap: the relative gap at which the component counts as solved.
+  mutating func advance(gap: Double, handOver: FixedChargeOptions.HandOver?, largest: Int) {
+    let target = value * (1 + gap)
+    guard bound > target else { return }
+    rounds += 1
+    if tree != nil {
+      climb(target: target)
+    } else if dual.stepFactor > 0.02 {
+      for _ in 0..<10 { work += dual.iterate(target: value) }
+      rootBound = min(rootBound, dual.bound)
+      if rounds % 4 == 1 {
+        search.solveWhole(usage: rounds % 8 == 1 ? dual.usage : dual.openness)
+      }
+    } else {
+      settleRoot(target: target, handOver: handOver, largest: largest)
+    }
+    for _ in 0..<max(8, component.arcCount / 8) { search.shakeBall() }
+  }
+
+  /// When the bound no longer moves: rule arcs out, and branch or start the bound again.
+  private mutating func settleRoot(
+    target: Double, handOver: FixedChargeOptions.HandOver?, largest: Int
+  ) {
+    var free = 0
+    for arc in decisions.indices where decisions[arc] == .free {
+      if dual.bound - dual.openingLoss[arc] <= value {
+        decisions[arc] = .closed
+      } else {
+        free += 1
+      }
+    }
+    search.ruleOut(decisions)
+    if let handOver, !isHandedOver, free <= largest {
+      isHandedOver = true
+      if let answer = handOver(component, decisions, search.flows) {
+        if component.accepts(answer.flows) { search.adopt(answer.flows) }
+        rootBound = min(rootBound, answer.bound)
+        if bound <= target { return }
+      }
+    }
+    if free <= Self.treeLimit {
+      dual.restart(decisions: decisions, split: dual.split, stepFactor: 0.1)
+      work += dual.iterate(target: value)
+      tree = FixedChargeTree(dual)
+    } else if value - valueAtRestart > 0.02 * (rootBound - value) {
+      valueAtRestart = value
+      dual.restart(decisions: decisions, split: dual.split, stepFactor: 0.3)
+    }
+  }
+
+  /// Expands nodes of the tree for about as much work as the balls take.
+  private mutating func climb(target: Double) {
+    let start = work
+    while let fate = expandOne(target: max(target, value)),
+      work - start < 400 * component.arcCount
+    {
+      switch fate {
+      case .dropped: continue
+      case .branched: search.solveWhole(usage: dual.openness)
+      case .leaf(let decided):
+        if let plan = component.plan(of: decided) { search.adopt(plan) }
+      }
+    }
+  }
+
+  private mutating func expandOne(target: Double) -> FixedChargeTree.Fate? {
+    guard tree?.isExhausted == false else { return nil }
+    return tree?.expand(&dual, component: component, cutoff: target, work: &work)
+  }
+}
+
+extension FixedChargeComponent {
+  /// Whether flows obey lots, capacities, supplies and demands.
+  func accepts(_ flows: [Double]) -> Bool {
+    guard flows.count == arcCount else { return false }
+    var supplied = [Double](repeating: 0, count: supplies.count)
+    var received = [Double](repeating: 0, count: demands.count)
+    for arc in flows.indices where flows[arc] != 0 {
+      let slack = 1e-9 * max(1, capacities[arc])
+      guard flows[arc] >= lots[arc] - slack, flows[arc] <= capacities[arc] + slack else {
+        return false
+      }
+      supplied[Int(tails[arc])] += flows[arc]
+      received[Int(heads[arc])] += flows[arc]
+    }
+    return supplies.indices.allSatisfy { supplied[$0] <= supplies[$0] * (1 + 1e-9) }
+      && demands.indices.allSatisfy { received[$0] <= demands[$0] * (1 + 1e-9) }
+  }
+
+  /// The component as a model of its own in which closed arcs cannot carry anything, unless
+  /// `flows` uses them.
+  func model(without decisions: [ArcDecision], keeping flows: [Double]) -> FixedChargeModel? {
+    try? FixedChargeModel(
+      supplies: supplies, demands: demands, rowStarts: rowStarts, heads: heads,
+      profits: profits, fixedCosts: fixedCosts, lots: lots,
+      capacities: capacities.indices.map {
+        decisions[$0] == .closed && flows[$0] == 0 ? 0 : capacities[$0]
+      })
+  }
+
+  /// The best plan that uses exactly the open arcs, each at its lot at least; nil when there is
+  /// none.
+  func plan(of decisions: [ArcDecision]) -> [Double]? {
+    var quantities = supplies
+    var takes = demands
+    for arc in decisions.indices where decisions[arc] == .open {
+      quantities[Int(tails[arc])] -= lots[arc]
+      takes[Int(heads[arc])] -= lots[arc]
+    }
+    guard quantities.allSatisfy({ $0 >= -1e-9 }), takes.allSatisfy({ $0 >= -1e-9 }) else {
+      return nil
+    }
+    let model = try? TransportationModel<Double>(
+      supplies: quantities.map { max(0, $0) }, demands: takes.map { max(0, $0) },
+      rowStarts: rowStarts, heads: heads,
+      profits: decisions.indices.map { decisions[$0] == .open ? profits[$0] : 0 },
+      capacities: decisions.indices.map { max(0, capacities[$0] - lots[$0]) })
+    guard let model else { return nil }
+    let solution = TransportationSimplex.solve(model)
+    var flows = decisions.indices.map { decisions[$0] == .open ? lots[$0] : 0 }
+    for (arc, amount) in zip(solution.arcs, solution.amounts) where decisions[Int(arc)] == .open {
+      flows[Int(arc)] += amount
+    }
+    return flows
+  }
+}

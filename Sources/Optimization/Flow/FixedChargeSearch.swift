@@ -1,0 +1,246 @@
+internal import Primitives
+
+/// A search for good plans of one component of a fixed-charge problem.
+///
+/// Slope scaling (Kim and Pardalos, "A solution approach to the fixed charge network flow problem
+/// using a dynamic slope scaling procedure", Operations Research Letters 24, 1999) puts a share of
+/// the fixed cost on every unit and solves a transportation problem; the arcs that it uses are
+/// opened, and a second problem over these with their true profits says how much each carries;
+/// arcs that then do not earn their fixed cost, or carry less than their lot, are closed. The
+/// first plan comes from the whole component; then balls of neighbouring nodes are solved again and
+/// again with slopes that are shaken, everything outside held as it is.
+struct FixedChargeSearch {
+  private let component: FixedChargeComponent
+  /// The best plan so far: what each arc carries.
+  private(set) var flows: [Double]
+  /// What the best plan earns.
+  private(set) var value = 0.0
+  /// Elementary steps so far.
+  private(set) var work = 0
+
+  private var restOfSupply: [Double]
+  private var restOfDemand: [Double]
+  private var generator: SeededGenerator
+  private var region = FixedChargeRegion()
+  private let solver: FixedChargeRegionSolver
+  /// The place of each node in the region, or −1.
+  private var placeOfSupply: [Int32]
+  private var placeOfDemand: [Int32]
+  private var queue: [Int32] = []
+  /// Arcs that no better plan uses.
+  private var isRuledOut: [Bool]
+  private var slopes: [Double] = []
+
+  init(_ component: FixedChargeComponent, seed: UInt64) {
+    self.component = component
+    flows = [Double](repeating: 0, count: component.arcCount)
+    restOfSupply = component.supplies
+    restOfDemand = component.demands
+    generator = SeededGenerator(seed: seed)
+    solver = FixedChargeRegionSolver(
+      nodeCount: component.nodeCount, arcCount: component.arcCount)
+    placeOfSupply = [Int32](repeating: -1, count: component.supplies.count)
+    placeOfDemand = [Int32](repeating: -1, count: component.demands.count)
+    isRuledOut = [Bool](repeating: false, count: component.arcCount)
+  }
+
+  /// Leaves arcs that are closed for good out of everything to come.
+  mutating func ruleOut(_ decisions: [ArcDecision]) {
+    for arc in isRuledOut.indices where decisions[arc] == .closed { isRuledOut[arc] = true }
+  }
+
+  /// Takes a plan that was made elsewhere if it earns more.
+  mutating func adopt(_ plan: [Double]) {
+    let earned = component.value(of: plan)
+    guard plan.count == flows.count, earned > value else { return }
+    value = earned
+    flows = plan
+    restOfSupply = component.supplies
+    restOfDemand = component.demands
+    for arc in flows.indices where flows[arc] > 0 {
+      restOfSupply[Int(component.tails[arc])] -= flows[arc]
+      restOfDemand[Int(component.heads[arc])] -= flows[arc]
+    }
+  }
+
+  /// Solves the whole component once with a share of the fixed cost on every unit: the cost of
+  /// the arc at `usage` of its capacity, in the range 0…1.
+  mutating func solveWhole(usage: [Double]) {
+    for supply in component.supplies.indices { enter(Int32(truncatingIfNeeded: supply)) }
+    for demand in component.demands.indices {
+      enter(Int32(truncatingIfNeeded: component.supplies.count + demand))
+    }
+    collectRegion()
+    slopes.removeAll(keepingCapacity: true)
+    for arc in region.sources {
+      let arc = Int(arc)
+      let amount = max(
+        component.lots[arc], min(1, max(0.01, usage[arc])) * component.capacities[arc])
+      slopes.append(component.profits[arc] - component.fixedCosts[arc] / amount)
+    }
+    improve()
+    leaveRegion()
+  }
+
+  /// Solves one ball again with shaken slopes.
+  mutating func shakeBall() {
+    guard component.arcCount > 0 else { return }
+    let first = generator.below(component.arcCount)
+    let most = 4 + generator.below(36)
+    enter(component.tails[first])
+    grow(to: most)
+    collectRegion()
+    let amplitude = 0.2 + 1.3 * generator.unit()
+    slopes.removeAll(keepingCapacity: true)
+    for (place, arc) in region.sources.enumerated() {
+      let arc = Int(arc)
+      let share =
+        flows[arc] > 0
+        ? component.fixedCosts[arc] / flows[arc] * amplitude * generator.unit()
+        : component.fixedCosts[arc] / region.capacities[place] * (1 + amplitude * generator.unit())
+      slopes.append(component.profits[arc] - share)
+    }
+    improve()
+    leaveRegion()
+  }
+
+  // MARK: Regions
+
+  private mutating func enter(_ node: Int32) {
+    let supplyCount = component.supplies.count
+    if Int(node) < supplyCount {
+      placeOfSupply[Int(node)] = 0
+    } else {
+      placeOfDemand[Int(node) - supplyCount] = 0
+    }
+    queue.append(node)
+  }
+
+  /// Adds neighbours, each with one chance in two, until there are `most` nodes.
+  private mutating func grow(to most: Int) {
+    let supplyCount = component.supplies.count
+    var read = 0
+    while read < queue.count, queue.count < most {
+      let node = Int(queue[read])
+      read += 1
+      if node < supplyCount {
+        for arc in Int(component.rowStarts[node])..<Int(component.rowStarts[node + 1]) {
+          let head = Int(component.heads[arc])
+          if placeOfDemand[head] < 0, generator.next() & 1 == 0 {
+            enter(Int32(truncatingIfNeeded: supplyCount + head))
+          }
+        }
+      } else {
+        let demand = node - supplyCount
+        for place in Int(component.columnStarts[demand])..<Int(component.columnStarts[demand + 1]) {
+          let tail = component.tails[Int(component.columnArcs[place])]
+          if placeOfSupply[Int(tail)] < 0, generator.next() & 1 == 0 { enter(tail) }
+        }
+      }
+    }
+  }
+
+  /// Makes the problem of the nodes in `queue` and the arcs between them, with what the rest of the
+  /// plan leaves to them.
+  private mutating func collectRegion() {
+    region.clear()
+    let supplyCount = component.supplies.count
+    for node in queue where Int(node) >= supplyCount {
+      let demand = Int(node) - supplyCount
+      placeOfDemand[demand] = Int32(truncatingIfNeeded: region.demands.count)
+      region.demands.append(restOfDemand[demand])
+    }
+    for node in queue where Int(node) < supplyCount {
+      let supply = Int(node)
+      placeOfSupply[supply] = Int32(truncatingIfNeeded: region.supplies.count)
+      var quantity = restOfSupply[supply]
+      for arc in Int(component.rowStarts[supply])..<Int(component.rowStarts[supply + 1]) {
+        let head = placeOfDemand[Int(component.heads[arc])]
+        guard head >= 0, !isRuledOut[arc] || flows[arc] > 0 else { continue }
+        region.sources.append(Int32(truncatingIfNeeded: arc))
+        region.heads.append(head)
+        quantity += flows[arc]
+        region.demands[Int(head)] += flows[arc]
+      }
+      region.supplies.append(quantity)
+      region.rowStarts.append(Int32(truncatingIfNeeded: region.heads.count))
+    }
+    var row = 0
+    for (place, arc) in region.sources.enumerated() {
+      while place >= Int(region.rowStarts[row + 1]) { row += 1 }
+      let arc = Int(arc)
+      region.profits.append(component.profits[arc])
+      region.fixedCosts.append(component.fixedCosts[arc])
+      region.lots.append(component.lots[arc])
+      region.capacities.append(
+        max(
+          1e-9,
+          min(
+            component.capacities[arc], region.supplies[row],
+            region.demands[Int(region.heads[place])])))
+      region.before +=
+        flows[arc] > 0
+        ? component.profits[arc] * flows[arc] - component.fixedCosts[arc] : 0
+    }
+    work += 4 * region.sources.count + queue.count
+  }
+
+  private mutating func leaveRegion() {
+    let supplyCount = component.supplies.count
+    for node in queue {
+      if Int(node) < supplyCount {
+        placeOfSupply[Int(node)] = -1
+      } else {
+        placeOfDemand[Int(node) - supplyCount] = -1
+      }
+    }
+    queue.removeAll(keepingCapacity: true)
+  }
+
+  /// Solves the region with `slopes`, and takes its plan if it earns more.
+  private mutating func improve() {
+    let found = solver.plan(region, slopes: slopes, work: &work)
+    guard found > region.before + 1e-9 * max(1, region.before.magnitude) else { return }
+    var row = 0
+    for (place, arc) in region.sources.enumerated() {
+      while place >= Int(region.rowStarts[row + 1]) { row += 1 }
+      let arc = Int(arc)
+      let change = solver.flows[place] - flows[arc]
+      guard change != 0 else { continue }
+      restOfSupply[Int(component.tails[arc])] -= change
+      restOfDemand[Int(component.heads[arc])] -= change
+      flows[arc] = solver.flows[place]
+    }
+    value += found - region.before
+  }
+}
+
+/// A small fixed-charge problem cut out of a component, rows in order.
+struct FixedChargeRegion {
+  var supplies: [Double] = []
+  var demands: [Double] = []
+  var rowStarts: [Int32] = [0]
+  var heads: [Int32] = []
+  /// The component's arc of each arc.
+  var sources: [Int32] = []
+  var profits: [Double] = []
+  var fixedCosts: [Double] = []
+  var lots: [Double] = []
+  var capacities: [Double] = []
+  /// What the present plan earns on these arcs.
+  var before = 0.0
+
+  mutating func clear() {
+    supplies.removeAll(keepingCapacity: true)
+    demands.removeAll(keepingCapacity: true)
+    rowStarts.removeAll(keepingCapacity: true)
+    rowStarts.append(0)
+    heads.removeAll(keepingCapacity: true)
+    sources.removeAll(keepingCapacity: true)
+    profits.removeAll(keepingCapacity: true)
+    fixedCosts.removeAll(keepingCapacity: true)
+    lots.removeAll(keepingCapacity: true)
+    capacities.removeAll(keepingCapacity: true)
+    before = 0
+  }
+}
