@@ -1,0 +1,238 @@
+internal import MaterialGraph
+internal import Matching
+internal import Primitives
+
+/// Says from the region alone whether a link may be in a plan, and on what terms.
+///
+/// It shares no code with the search for candidates, so that a fault in the one cannot hide in the
+/// other.
+struct LinkLaw {
+  /// On what terms a link stands.
+  struct Terms {
+    /// The rule that it goes by, if it goes by one.
+    let rule: ID<SubstitutionRule>?
+    /// Basis units of the input for one of the output.
+    let ratio: Double
+    /// How far it is.
+    let distance: Distance
+  }
+
+  /// What the law says of a pair of ports.
+  enum Standing {
+    case allowed(Terms)
+    case forbidden(Violation.Kind)
+  }
+
+  private struct MaterialPair: Hashable {
+    let waste: ID<Material>
+    let replaces: ID<Material>
+  }
+
+  private enum Route {
+    case asItIs
+    case rule(ID<SubstitutionRule>)
+  }
+
+  let region: Region
+  private var rules: [MaterialPair: ID<SubstitutionRule>] = [:]
+  private var kept: Set<StreamPair> = []
+  private var banned: Set<String> = []
+  private let unmixable: Set<String>
+
+  init(region: Region) {
+    self.region = region
+    unmixable = Set(region.unmixableProperties)
+    for (position, rule) in region.rules.enumerated() {
+      rules[MaterialPair(waste: rule.waste, replaces: rule.replaces)] = ID(position)
+    }
+    for exchange in region.exchanges
+    where exchange.status.isKept && exchange.quantity.planned != nil {
+      kept.formUnion(exchange.pairs)
+    }
+    for name in region.scenario.forbidden where !name.isEmpty { banned.insert(name) }
+    for policy in region.scenario.policies where policy.kind == .ban && !policy.appliesTo.isEmpty {
+      banned.insert(policy.appliesTo)
+    }
+  }
+
+  /// Whether the property mixes linearly.
+  func mixes(_ property: String) -> Bool { !unmixable.contains(property) }
+
+  /// What the law says of a link from one port to another.
+  func standing(from: Port, to: Port) -> Standing {
+    guard from.direction == .output, to.direction == .input else {
+      return .forbidden(.forbiddenLink(.wrongDirections))
+    }
+    guard let given = from.material.single, let asked = to.material.single, isPlanned(from),
+      isPlanned(to)
+    else { return .forbidden(.unplannable) }
+    let distance = region.distance(from: from, to: to)
+    let route = route(from: given, to: asked)
+    let terms = terms(route, distance)
+    if isRefused(from, to) { return .forbidden(.forbiddenLink(.refused)) }
+    if isKept(from, to) { return .allowed(terms) }
+    if !from.isProcess, !to.isProcess, from.quantity.isUnknown, to.quantity.isUnknown {
+      return .forbidden(.unplannable)
+    }
+    guard route != nil else { return .forbidden(.forbiddenLink(.noRoute)) }
+    let obstacle =
+      ban(from, to, given, asked) ?? law(to, given, asked) ?? reach(given, distance)
+      ?? (from.months.mask & to.months.mask == 0 ? .noCommonMonth : nil)
+      ?? quality(from, to, given, terms.rule) ?? permit(from, to)
+    if let obstacle { return .forbidden(.forbiddenLink(obstacle)) }
+    return .allowed(terms)
+  }
+
+  /// Whether the pair belongs to a kept exchange of known quantity.
+  func isKept(_ from: Port, _ to: Port) -> Bool {
+    guard case .stream(let giver) = from.holder, case .stream(let taker) = to.holder else {
+      return false
+    }
+    return kept.contains(StreamPair(from: giver, to: taker))
+  }
+
+  /// Whether the port may take part in a plan at all.
+  func isPlanned(_ port: Port) -> Bool {
+    guard port.material.single != nil else { return false }
+    return region.stream(of: port).map { !$0.isOneOff } ?? true
+  }
+
+  /// Whether `name` (a material, a class above it, `hazardous` or `all`) means the port's material.
+  func means(_ name: String, _ port: Port) -> Bool {
+    if name == "all" || name.isEmpty { return true }
+    if name == "hazardous" { return region.isHazardous(port) }
+    guard let material = port.material.single else { return false }
+    return region.lineage(of: material).contains { region.materials[$0].key == name }
+  }
+
+  // MARK: Route
+
+  private func terms(_ route: Route?, _ distance: Distance) -> Terms {
+    guard case .rule(let id)? = route else {
+      return Terms(rule: nil, ratio: 1, distance: distance)
+    }
+    return Terms(rule: id, ratio: region.rules[id].ratio, distance: distance)
+  }
+
+  /// The same material, then a class above it of the same basis, then the nearest rule.
+  private func route(from given: ID<Material>, to asked: ID<Material>) -> Route? {
+    if given == asked { return .asItIs }
+    let line = region.lineage(of: given)
+    if line.contains(asked), region.materials[given].basis == region.materials[asked].basis {
+      return .asItIs
+    }
+    for waste in line {
+      if let rule = rules[MaterialPair(waste: waste, replaces: asked)] { return .rule(rule) }
+    }
+    return nil
+  }
+
+  // MARK: Obstacles
+
+  private func isRefused(_ from: Port, _ to: Port) -> Bool {
+    region.exchanges.contains { exchange in
+      guard exchange.status == .refused else { return false }
+      if case .stream(let giver) = from.holder, case .stream(let taker) = to.holder,
+        exchange.pairs.contains(StreamPair(from: giver, to: taker))
+      {
+        return true
+      }
+      guard from.isProcess || to.isProcess, ends(exchange.from, from), ends(exchange.to, to) else {
+        return false
+      }
+      guard let material = exchange.material, !exchange.materialText.isEmpty else { return true }
+      return from.material.single.map { region.lineage(of: $0).contains(material) } ?? false
+    }
+  }
+
+  private func ends(_ end: ExchangeEnd, _ port: Port) -> Bool {
+    switch end {
+    case .firm(let firm): return port.firm == firm
+    case .stream(let stream):
+      if case .stream(stream) = port.holder { return true }
+      return false
+    }
+  }
+
+  private func ban(
+    _ from: Port, _ to: Port, _ given: ID<Material>, _ asked: ID<Material>
+  ) -> Rejection? {
+    guard !banned.isEmpty else { return nil }
+    var names: [String] = []
+    for port in [from, to] {
+      names.append("all")
+      if let firm = port.firm { names.append(region.firms[firm].key) }
+      if region.isHazardous(port) { names.append("hazardous") }
+    }
+    for material in region.lineage(of: given) + region.lineage(of: asked) {
+      names.append(region.materials[material].key)
+    }
+    return names.first { banned.contains($0) }.map { .banned($0) }
+  }
+
+  private func law(_ to: Port, _ given: ID<Material>, _ asked: ID<Material>) -> Rejection? {
+    let sector = to.firm.map { region.firms[$0].sector } ?? ""
+    for (position, rule) in region.negativeRules.enumerated() {
+      guard region.lineage(of: given).contains(rule.waste) else { continue }
+      if let target = rule.target, !region.lineage(of: asked).contains(target) { continue }
+      let hits =
+        rule.sectors.isEmpty || (!sector.isEmpty && rule.sectors.contains { sector.hasPrefix($0) })
+      if hits { return .negativeRule(ID(position)) }
+    }
+    return nil
+  }
+
+  private func reach(_ given: ID<Material>, _ distance: Distance) -> Rejection? {
+    if let limit = region.scenario.distanceLimitKm, !(distance.km <= limit * (1 + 1e-9)) {
+      return .tooFar(km: distance.km, limitKm: limit)
+    }
+    if let reach = region.materials[given].reachKm, !(distance.km <= reach * (1 + 1e-9)) {
+      return .beyondReach(km: distance.km, reachKm: reach)
+    }
+    return nil
+  }
+
+  private func quality(
+    _ from: Port, _ to: Port, _ given: ID<Material>, _ rule: ID<SubstitutionRule>?
+  ) -> Rejection? {
+    for limit in rule.map({ region.rules[$0].conditions.terms }) ?? [] {
+      if let stated = broken(limit, by: from, given) {
+        return .condition(limit: limit, stated: stated)
+      }
+    }
+    for limit in to.quality.terms where unmixable.contains(limit.key) {
+      if let stated = broken(limit, by: from, given) {
+        return .unmixable(limit: limit, stated: stated)
+      }
+    }
+    return nil
+  }
+
+  private func broken(
+    _ limit: PropertyTerm, by output: Port, _ given: ID<Material>
+  ) -> PropertyTerm? {
+    let stated = output.quality[limit.key]?
+      .converted(to: limit.kind, density: region.materials[given].density)
+    guard let stated, !limit.allows(stated.planned, slack: 1e-9) else { return nil }
+    return stated
+  }
+
+  private func permit(_ from: Port, _ to: Port) -> Rejection? {
+    guard let firm = to.firm, region.firms[firm].permits != nil, firm != from.firm,
+      region.isHazardous(from)
+    else { return nil }
+    var codes: [WasteCode] = []
+    if let stream = region.stream(of: from) {
+      // What is hazardous only because its material can be waste elsewhere is a product here.
+      guard stream.kind == .waste || stream.hazardIsStated || !stream.codes.isEmpty else {
+        return nil
+      }
+      codes = stream.codes.filter { $0.list == .hw }
+    }
+    if codes.isEmpty, let given = from.material.single {
+      codes = region.materials[given].codes.filter { $0.list == .hw }
+    }
+    guard let first = codes.first else { return nil }
+    return codes.contains { region.firms[firm].mayTake($0) } ? nil : .permit(code: first)
+  }
+}

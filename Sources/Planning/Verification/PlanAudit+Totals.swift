@@ -1,0 +1,203 @@
+internal import MaterialGraph
+internal import Primitives
+
+/// A sum with the sum of the magnitudes of its terms, which says how exact it is.
+private struct ScaledSum {
+  private(set) var sum = CompensatedSum()
+  private(set) var scale = 0.0
+
+  mutating func add(_ term: Double, scale: Double? = nil) {
+    sum.add(term)
+    self.scale += scale ?? term.magnitude
+  }
+
+  var value: Double { sum.value }
+}
+
+extension PlanAudit {
+  /// Kept exchanges of known quantity.
+  mutating func checkKeptExchanges() {
+    for (position, exchange) in region.exchanges.enumerated() where exchange.status.isKept {
+      guard let needed = exchange.quantity.planned, needed > 0 else { continue }
+      let pairs = exchange.pairs.filter { pair in
+        law.isPlanned(region.ports[region.port(of: pair.from)])
+          && law.isPlanned(region.ports[region.port(of: pair.to)])
+      }
+      guard !pairs.isEmpty else { continue }
+      let wanted = Set(pairs)
+      let carried = flows.lazy.filter { [region] flow in
+        guard case .stream(let from) = region.ports[flow.from].holder,
+          case .stream(let to) = region.ports[flow.to].holder
+        else { return false }
+        return wanted.contains(StreamPair(from: from, to: to))
+      }.map(\.quantity).compensatedSum()
+      if carried < needed - Self.slack(needed) {
+        find(
+          .exchange(position, from: key(exchange.from), to: key(exchange.to)), .kept,
+          stated: carried, expected: needed)
+      }
+    }
+  }
+
+  private func key(_ end: ExchangeEnd) -> String {
+    switch end {
+    case .firm(let firm): region.firms[firm].key
+    case .stream(let stream): region.streams[stream].key
+    }
+  }
+
+  // MARK: What it comes to
+
+  private var benefit: ScaledSum {
+    var sum = ScaledSum()
+    for flow in flows { sum.add(flow.value, scale: flow.valueScale) }
+    for run in runs { if let run { sum.add(run.result, scale: run.resultScale) } }
+    return sum
+  }
+
+  private var co2e: ScaledSum {
+    var sum = ScaledSum()
+    for flow in flows {
+      sum.add(flow.worth.co2e * flow.quantity, scale: flow.worth.co2eScale * flow.quantity)
+    }
+    return sum
+  }
+
+  private var diverted: ScaledSum {
+    var sum = ScaledSum()
+    for flow in flows {
+      let port = region.ports[flow.from]
+      guard !port.isProcess, port.costToday.value >= 0 else { continue }
+      sum.add(flow.quantity * LinkWorth.weight(port, region))
+    }
+    for (process, run) in zip(region.processes, runs) {
+      for (flow, amount) in zip(process.flows, run?.disposal ?? []) {
+        sum.add(-amount * weight(flow.material))
+      }
+    }
+    return sum
+  }
+
+  private var virginRemaining: ScaledSum {
+    var sum = ScaledSum()
+    for (position, port) in region.ports.enumerated()
+    where port.direction == .input && !port.isProcess && law.isPlanned(port) {
+      guard let demand = port.quantity.planned else { continue }
+      let weight = LinkWorth.weight(port, region)
+      sum.add(weight * (demand - self.sum(at: position)), scale: weight * demand)
+    }
+    for (process, run) in zip(region.processes, runs) {
+      for (flow, amount) in zip(process.flows, run?.market ?? []) where flow.direction == .input {
+        sum.add(amount * weight(flow.material))
+      }
+    }
+    return sum
+  }
+
+  private var virginAvoided: ScaledSum {
+    var sum = ScaledSum()
+    for flow in flows {
+      let port = region.ports[flow.to]
+      guard !port.isProcess, !port.quantity.isUnknown else { continue }
+      sum.add(flow.replaced * LinkWorth.weight(port, region))
+    }
+    return sum
+  }
+
+  private func weight(_ material: ID<Material>) -> Double {
+    let tonnes = region.materials[material].basis == .mass
+      ? 1
+      : region.materials[material].basis == .volume ? region.materials[material].density ?? 0 : 0
+    return tonnes > 0 ? tonnes : 1
+  }
+
+  /// The totals and the value of the objective.
+  mutating func checkTotals() {
+    let benefit = benefit
+    let diverted = diverted
+    let remaining = virginRemaining
+    let avoided = virginAvoided
+    let co2e = co2e
+    let totals = plan.totals
+    check(.plan, .benefit, totals.benefit, is: benefit.value, scale: benefit.scale)
+    check(.plan, .diverted, totals.diverted, is: diverted.value, scale: diverted.scale)
+    check(.plan, .virginAvoided, totals.virginAvoided, is: avoided.value, scale: avoided.scale)
+    check(
+      .plan, .virginRemaining, totals.virginRemaining, is: remaining.value, scale: remaining.scale)
+    check(.plan, .co2e, totals.co2eAvoided, is: co2e.value, scale: co2e.scale)
+    check(.plan, .links, totals.links, is: Double(plan.links.count))
+    let built = Set(plan.built.compactMap { region.process($0.process) }).sorted()
+    check(
+      .plan, .invested, totals.invested,
+      is: built.map { investment(in: region.processes[$0]) }.compensatedSum())
+
+    guard let value = plan.value else {
+      find(.plan, .noValue)
+      return
+    }
+    let own =
+      switch plan.objective {
+      case .benefit: benefit
+      case .diversion: diverted
+      case .virgin: remaining
+      case .carbon: co2e
+      }
+    check(.plan, .objective, value, is: own.value, scale: own.scale)
+  }
+
+  /// Half of each link's value to each end, what processes earn and cost to their owners.
+  mutating func checkShares() {
+    guard let stated = plan.firms else { return }
+    var shares: [String: ScaledSum] = [:]
+    for firm in region.firms { shares[firm.key] = ScaledSum() }
+    for site in region.sites { shares[site.key] = ScaledSum() }
+    for process in region.processes { shares[process.key] = ScaledSum() }
+    for flow in flows {
+      for port in [region.ports[flow.from], region.ports[flow.to]] {
+        shares[holder(of: port), default: ScaledSum()]
+          .add(flow.value / 2, scale: flow.valueScale / 2)
+      }
+    }
+    for (process, run) in zip(region.processes, runs) {
+      guard let run else { continue }
+      shares[owner(of: process), default: ScaledSum()].add(run.result, scale: run.resultScale)
+    }
+    var seen: Set<String> = []
+    for share in stated {
+      guard let own = shares[share.key] else {
+        find(.firm(share.key), .unknownKey)
+        continue
+      }
+      if !seen.insert(share.key).inserted { find(.firm(share.key), .listedTwice) }
+      check(.firm(share.key), .benefit, share.benefit, is: own.value, scale: own.scale)
+    }
+    for key in shares.keys.sorted() where !seen.contains(key) {
+      guard let own = shares[key] else { continue }
+      check(.firm(key), .benefit, 0, is: own.value, scale: own.scale)
+    }
+  }
+
+  /// Bound, gap and status against each other.
+  mutating func checkProof() {
+    guard let value = plan.value else { return }
+    guard let bound = plan.bound else {
+      if plan.status == .optimal { find(.plan, .status(plan.status), stated: nil, expected: 1e-6) }
+      return
+    }
+    let ahead = plan.objective == .virgin ? bound - value : value - bound
+    if !(ahead <= 1e-6 * max(1, value.magnitude)) {
+      find(.plan, .bound, stated: bound, expected: value)
+    }
+    let gap = (bound - value).magnitude / max(value.magnitude, 1e-9)
+    if let stated = plan.gap {
+      // Around a value of nothing a relative gap says nothing; the bound itself was checked above.
+      let isNothing = value.magnitude <= 1e-6 && bound.magnitude <= 1e-6
+      if !isNothing, !((stated - gap).magnitude <= 1e-9 + 1e-6 * gap) {
+        find(.plan, .figure(.gap), stated: stated, expected: gap)
+      }
+    }
+    if plan.status == .optimal, (bound - value).magnitude > 1.001e-6 * max(1, value.magnitude) {
+      find(.plan, .status(plan.status), stated: gap, expected: 1e-6)
+    }
+  }
+}
