@@ -40,17 +40,23 @@ public struct MaterialLookup: Sendable {
 
   /// Layers in the order in which they are asked: the region's before the catalogue's.
   private var layers: [Layer]
-  private let knownCodes: Set<WasteCode>
-  private let retrieval: SharedTextIndex
+  private let knownCodes: Lazily<Set<WasteCode>>
+  private let retrieval: Lazily<TextIndex>
 
   /// A lookup over `items`; `knownCodes` are all codes of the lists, also those of no material.
   public init(_ items: [Item], knownCodes: Set<WasteCode> = []) {
-    layers = [Layer(items)]
-    self.knownCodes = knownCodes
-    retrieval = SharedTextIndex(items)
+    self.init(items, knownCodes: Lazily { knownCodes })
   }
 
-  private init(layers: [Layer], knownCodes: Set<WasteCode>, retrieval: SharedTextIndex) {
+  init(_ items: [Item], knownCodes: Lazily<Set<WasteCode>>) {
+    layers = [Layer(items)]
+    self.knownCodes = knownCodes
+    retrieval = Lazily { TextIndex(items) }
+  }
+
+  private init(
+    layers: [Layer], knownCodes: Lazily<Set<WasteCode>>, retrieval: Lazily<TextIndex>
+  ) {
     self.layers = layers
     self.knownCodes = knownCodes
     self.retrieval = retrieval
@@ -59,9 +65,10 @@ public struct MaterialLookup: Sendable {
   /// The lookup with more materials, which go before those that it has.
   public func extended(with items: [Item]) -> MaterialLookup {
     if items.isEmpty { return self }
+    let all = layers.flatMap(\.items) + items
     return MaterialLookup(
       layers: [Layer(items)] + layers, knownCodes: knownCodes,
-      retrieval: SharedTextIndex(layers.flatMap(\.items) + items))
+      retrieval: Lazily { TextIndex(all) })
   }
 
   /// What a text means. Some microseconds; unknown words take some hundred.
@@ -77,8 +84,8 @@ public struct MaterialLookup: Sendable {
     for layer in layers {
       if let found = layer.exact(written) { return .one(found) }
     }
-    let folded = NameFolding.folded(written)
-    if folded.isEmpty { return nil }
+    let folded = FoldedName(written)
+    if folded.bytes.isEmpty { return nil }
     for layer in layers {
       if let keys = layer.named(folded) { return Self.meaning(keys, label: written) }
     }
@@ -90,12 +97,15 @@ public struct MaterialLookup: Sendable {
 
   /// The code that a text is, or nil.
   public func code(in text: some StringProtocol) -> CodeText? {
-    CodeText.parse(text) { knownCodes.isEmpty || knownCodes.contains($0) }
+    CodeText.parse(text) { code in
+      let known = knownCodes.value
+      return known.isEmpty || known.contains(code)
+    }
   }
 
   /// Whether a code stands in the lists: itself, or as the beginning of others (`EWC 10 01`).
   public func isKnown(_ code: WasteCode) -> Bool {
-    knownCodes.contains(code) || layers.contains { !$0.materials(withCode: code).isEmpty }
+    knownCodes.value.contains(code) || layers.contains { !$0.materials(withCode: code).isEmpty }
   }
 
   /// The materials that go by a code, or by codes below it (`HW17`, `HS 2619`), ascending.
@@ -109,12 +119,12 @@ public struct MaterialLookup: Sendable {
 
   /// Names near to a text that nothing is called, likeliest first.
   public func suggestions(for text: String, atMost count: Int = 3) -> [String] {
-    retrieval.index.suggestions(for: text, atMost: count)
+    retrieval.value.suggestions(for: text, atMost: count)
   }
 
   /// The materials that free words may mean, likeliest first.
   public func retrieve(_ text: String, atMost count: Int = 5) -> [TextIndex.Hit] {
-    retrieval.index.hits(for: text, atMost: count)
+    retrieval.value.hits(for: text, atMost: count)
   }
 
   private static func meaning(_ keys: [String], label: String) -> Meaning {
@@ -127,7 +137,7 @@ public struct MaterialLookup: Sendable {
     let items: [Item]
     private let exactKeys: Set<String>
     /// Folded names with how strong a name each is and what it names.
-    private var names: [String: Named] = [:]
+    private var names: [FoldedName: Named] = [:]
     private var codes: [WasteCode: [Int32]] = [:]
 
     struct Named: Sendable {
@@ -154,8 +164,8 @@ public struct MaterialLookup: Sendable {
     }
 
     private mutating func add(_ name: String, rank: UInt8, _ position: Int32) {
-      let folded = NameFolding.folded(name)
-      if folded.isEmpty { return }
+      let folded = FoldedName(name)
+      if folded.bytes.isEmpty { return }
       guard var named = names[folded] else {
         names[folded] = Named(rank: rank, items: [position])
         return
@@ -197,7 +207,7 @@ public struct MaterialLookup: Sendable {
 
     func exact(_ text: String) -> String? { exactKeys.contains(text) ? text : nil }
 
-    func named(_ folded: String) -> [String]? {
+    func named(_ folded: FoldedName) -> [String]? {
       guard let named = names[folded] else { return nil }
       return named.items.map { items[Int($0)].key }
     }
@@ -205,5 +215,17 @@ public struct MaterialLookup: Sendable {
     func materials(withCode code: WasteCode) -> [String] {
       (codes[code] ?? []).map { items[Int($0)].key }
     }
+  }
+}
+
+/// A name in its folded form as a key: hashed by its bytes, because hashing a text that is not
+/// ASCII normalizes it first, which took most of the time of making the dictionaries.
+struct FoldedName: Hashable, Sendable {
+  let bytes: [UInt8]
+
+  init(_ text: some StringProtocol) { bytes = NameFolding.foldedBytes(text) }
+
+  func hash(into hasher: inout Hasher) {
+    bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
   }
 }

@@ -6,6 +6,11 @@
 public enum NameFolding {
   /// The folded form; empty when `text` has neither letters nor digits. O(n).
   public static func folded(_ text: some StringProtocol) -> String {
+    String(decoding: foldedBytes(text), as: UTF8.self)
+  }
+
+  /// The UTF-8 of the folded form.
+  static func foldedBytes(_ text: some StringProtocol) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(text.utf8.count)
     var word: [UInt8] = []
@@ -14,12 +19,12 @@ public enum NameFolding {
       case .letter(let byte): word.append(byte)
       case .other(let scalar):
         flush(&word, into: &result)
-        result.append(contentsOf: Array(String(scalar).utf8))
+        result.append(contentsOf: String(scalar).utf8)
       case .gap: flush(&word, into: &result)
       }
     }
     flush(&word, into: &result)
-    return String(decoding: result, as: UTF8.self)
+    return result
   }
 
   /// The words of a text, each folded: Latin words in the singular, and each run of other letters
@@ -46,7 +51,7 @@ public enum NameFolding {
         word.append(byte)
       case .other(let scalar):
         endWord()
-        run.append(contentsOf: Array(String(scalar).utf8))
+        run.append(contentsOf: String(scalar).utf8)
       case .gap:
         endWord()
         endRun()

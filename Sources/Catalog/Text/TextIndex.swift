@@ -1,5 +1,4 @@
 internal import Primitives
-internal import Synchronization
 
 /// Finds names that share parts with a text: letter triples of Latin words and letter pairs of
 /// Chinese ones, rare parts counting for more.
@@ -19,36 +18,60 @@ public struct TextIndex: Sendable {
 
   private let names: [String]
   private let keys: [String]
-  /// For each part, the names that have it, ascending.
-  private let postings: [UInt64: [Int32]]
+  /// The parts that occur, ascending.
+  private let parts: [UInt64]
+  /// For each part where its names start in `postings`; one more at the end.
+  private let starts: [Int32]
+  /// For each part the names that have it, ascending.
+  private let postings: [Int32]
   private let lengths: [Double]
 
-  /// An index over the names of `items`.
+  /// An index over the names of `items`. O(n log n) in the letters.
   init(_ items: [MaterialLookup.Item]) {
     var names: [String] = []
     var keys: [String] = []
-    var postings: [UInt64: [Int32]] = [:]
-    var parts: [[UInt64]] = []
+    var pairs: [(part: UInt64, name: Int32)] = []
     for item in items.sorted(by: { $0.key < $1.key }) {
       for name in item.names + item.synonyms where !name.isEmpty {
         let index = Int32(truncatingIfNeeded: names.count)
         names.append(name)
         keys.append(item.key)
-        let own = Self.parts(of: name)
-        parts.append(own)
-        for part in own { postings[part, default: []].append(index) }
+        for part in Self.parts(of: name) { pairs.append((part, index)) }
       }
     }
-    let count = Double(max(1, names.count))
-    lengths = parts.map { own in
-      own.reduce(0) { sum, part in
-        let weight = Self.weight(of: postings[part]?.count ?? 0, in: count)
-        return sum + weight * weight
-      }.squareRoot()
+    pairs.sort { $0.part != $1.part ? $0.part < $1.part : $0.name < $1.name }
+    var parts: [UInt64] = []
+    var starts: [Int32] = []
+    for (place, pair) in pairs.enumerated() where parts.last != pair.part {
+      parts.append(pair.part)
+      starts.append(Int32(truncatingIfNeeded: place))
     }
+    starts.append(Int32(truncatingIfNeeded: pairs.count))
+    let count = Double(max(1, names.count))
+    var squares = [Double](repeating: 0, count: names.count)
+    for place in parts.indices {
+      let own = Int(starts[place])..<Int(starts[place + 1])
+      let weight = Self.weight(of: own.count, in: count)
+      for entry in own { squares[Int(pairs[entry].name)] += weight * weight }
+    }
+    lengths = squares.map { $0.squareRoot() }
+    postings = pairs.map(\.name)
     self.names = names
     self.keys = keys
-    self.postings = postings
+    self.parts = parts
+    self.starts = starts
+  }
+
+  /// The names that have a part, ascending.
+  private func names(with part: UInt64) -> ArraySlice<Int32> {
+    var low = 0
+    var high = parts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if parts[middle] < part { low = middle + 1 } else { high = middle }
+    }
+    guard low < parts.count, parts[low] == part else { return [] }
+    return postings[Int(starts[low])..<Int(starts[low + 1])]
   }
 
   /// The materials with the names nearest to `text`, likeliest first, each once.
@@ -59,7 +82,7 @@ public struct TextIndex: Sendable {
     var touched: [Int32] = []
     var length = 0.0
     for part in Self.parts(of: text) {
-      let found = postings[part] ?? []
+      let found = names(with: part)
       let weight = Self.weight(of: found.count, in: total)
       length += weight * weight
       for index in found {
@@ -103,7 +126,7 @@ public struct TextIndex: Sendable {
   /// The parts of a text, sorted, each once: of a Latin word its letter triples with its ends
   /// marked, of a run of other letters its pairs, of a single letter itself.
   private static func parts(of text: String) -> [UInt64] {
-    var parts: Set<UInt64> = []
+    var parts: [UInt64] = []
     for word in NameFolding.words(text) {
       let scalars = word.unicodeScalars.map { UInt64($0.value) }
       guard let first = scalars.first else { continue }
@@ -112,34 +135,23 @@ public struct TextIndex: Sendable {
         if scalars.allSatisfy({ (0x30...0x39).contains($0) }) { continue }
         let marked = [1] + scalars + [2]
         for start in 0..<max(0, marked.count - 2) {
-          parts.insert(marked[start] << 42 | marked[start + 1] << 21 | marked[start + 2])
+          parts.append(marked[start] << 42 | marked[start + 1] << 21 | marked[start + 2])
         }
       } else if scalars.count == 1 {
-        parts.insert(first)
+        parts.append(first)
       } else {
         for start in 0..<(scalars.count - 1) {
-          parts.insert(scalars[start] << 21 | scalars[start + 1])
+          parts.append(scalars[start] << 21 | scalars[start + 1])
         }
       }
     }
-    return parts.sorted()
-  }
-}
-
-/// A text index that is made when it is first asked, because most runs never need it.
-final class SharedTextIndex: Sendable {
-  private let items: [MaterialLookup.Item]
-  private let made = Mutex<TextIndex?>(nil)
-
-  init(_ items: [MaterialLookup.Item]) { self.items = items }
-
-  /// The index.
-  var index: TextIndex {
-    made.withLock { slot in
-      if let index = slot { return index }
-      let index = TextIndex(items)
-      slot = index
-      return index
+    parts.sort()
+    var kept = 0
+    for part in parts where kept == 0 || parts[kept - 1] != part {
+      parts[kept] = part
+      kept += 1
     }
+    parts.removeLast(parts.count - kept)
+    return parts
   }
 }

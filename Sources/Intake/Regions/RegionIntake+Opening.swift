@@ -68,23 +68,49 @@ extension RegionIntake {
       }
     }
     for table in [RegionTable.firms, .streams] where document[table.rawValue] == nil {
-      diagnostics.error(
-        at: document.place(in: file.name),
-        LocalizedText(
-          english: "the table \"\(table.rawValue)\" is not there",
-          chinese: "缺少表“\(table.rawValue)”"),
-        hint: LocalizedText(
-          english: "a region needs the tables firms and streams",
-          chinese: "区域至少需要 firms 和 streams 两张表"))
+      reportMissing(table, in: file.name)
     }
     return []
   }
 
   private mutating func openWorkbook(_ file: RegionFile) -> [RegionTable] {
-    diagnostics.error(
-      at: Place(file: file.name),
-      LocalizedText(english: "workbooks are not read yet", chinese: "尚不能读取工作簿"))
+    guard let workbook = Workbook(file.bytes, file: file.name, into: &diagnostics) else {
+      return []
+    }
+    let names = RegionTable.allCases.map(\.rawValue)
+    for sheet in workbook.sheets
+    where !names.contains(sheet.grid.name.lowercased()) && sheet.grid.rowCount > 0 {
+      diagnostics.note(
+        at: Place(file: file.name, container: .sheet(sheet.grid.name), line: 1),
+        LocalizedText(
+          english: "a region has no such table; it is not used", chinese: "区域没有此表；不使用"),
+        suggestions: Spelling.nearest(to: sheet.grid.name, among: names))
+    }
+    for table in RegionTable.allCases {
+      // A sheet without anything on it is a table that is not there.
+      guard let grid = workbook.grid(table.rawValue), grid.rowCount > 0 else {
+        if table == .firms || table == .streams { reportMissing(table, in: file.name) }
+        continue
+      }
+      let found = Table(grid, into: &diagnostics)
+      if table == .scenario {
+        scenarioDocument = found.flatMap { ScenarioSheet.source($0, into: &diagnostics) }
+      } else {
+        tables[table] = found
+      }
+    }
     return []
+  }
+
+  private mutating func reportMissing(_ table: RegionTable, in file: String) {
+    diagnostics.error(
+      at: Place(file: file),
+      LocalizedText(
+        english: "the table \"\(table.rawValue)\" is not there",
+        chinese: "缺少表“\(table.rawValue)”"),
+      hint: LocalizedText(
+        english: "a region needs the tables firms and streams",
+        chinese: "区域至少需要 firms 和 streams 两张表"))
   }
 
   /// Names that the scenario and negative lists may speak of before their tables are read.
