@@ -58,8 +58,8 @@ public struct Likelihood: Hashable, Sendable {
 public struct MatchQuery: Hashable, Sendable {
   /// Only those of this firm, at either end.
   public var firm: ID<Firm>?
-  /// Only those whose output or input is this material or below it.
-  public var material: ID<Material>?
+  /// Only those whose output or input is one of these materials or below it; empty: any.
+  public var materials: [ID<Material>] = []
   /// At most so many; nil: all.
   public var top: Int?
   /// Blocked pairs too.
@@ -112,11 +112,11 @@ public struct Matcher: Sendable {
     let output = region.ports[from]
     let input = region.ports[to]
     if let firm = query.firm, output.firm != firm, input.firm != firm { return false }
-    if let material = query.material {
-      let materials = output.material.candidates + input.material.candidates
-      return materials.contains { region.lineage(of: $0).contains(material) }
+    guard !query.materials.isEmpty else { return true }
+    let ends = output.material.candidates + input.material.candidates
+    return ends.contains { end in
+      region.lineage(of: end).contains { query.materials.contains($0) }
     }
-    return true
   }
 
   private func match(_ candidate: Candidate) -> Match {

@@ -29,6 +29,8 @@ public struct Region: Sendable {
   public let ports: [Port]
   /// What the builder assumed and warns of.
   public let warnings: [RegionProblem]
+  /// The rows it was built from: change a copy and build it for a variant of the region.
+  public let builder: RegionBuilder
 
   let routes: RouteTable
   let materialsByKey: [String: ID<Material>]

@@ -24,7 +24,7 @@ struct KeptSum {
 struct ExchangeProblem {
   let region: Region
   let invests: Bool
-  let budget: Double?
+  private(set) var budget: Double?
   /// Sorted by output, then input.
   private(set) var links: [PlanLink] = []
   private(set) var keptSums: [KeptSum] = []
@@ -53,6 +53,40 @@ struct ExchangeProblem {
     gatherLinks(closed: closed)
     keepExchanges(closed: closed)
     for index in links.indices { bound(index) }
+    indexLinks()
+  }
+
+  /// The problem with only these processes and without these links; what is left keeps its order.
+  func restricted(
+    to kept: Set<ID<Process>>, without dropped: Set<PortPair>
+  ) -> ExchangeProblem {
+    var result = self
+    result.processes = processes.filter { kept.contains($0) }
+    var moved = [Int](repeating: -1, count: links.count)
+    result.links = []
+    for (position, link) in links.enumerated() {
+      let ends = [link.candidate.from, link.candidate.to]
+      let stands = ends.allSatisfy { end in
+        if case .process(let id, _) = region.ports[end].holder { kept.contains(id) } else { true }
+      }
+      guard stands, !dropped.contains(PortPair(from: ends[0], to: ends[1])) else { continue }
+      moved[position] = result.links.count
+      result.links.append(link)
+    }
+    result.keptSums = keptSums.map { sum in
+      KeptSum(
+        links: sum.links.map { moved[$0] }.filter { $0 >= 0 }, quantity: sum.quantity,
+        exchange: sum.exchange)
+    }
+    result.indexLinks()
+    return result
+  }
+
+  /// From now on building is not limited by money.
+  mutating func removeBudget() { budget = nil }
+
+  private mutating func indexLinks() {
+    linksOfPort = Array(repeating: [], count: region.ports.count)
     for index in links.indices {
       linksOfPort[links[index].candidate.from.index].append(index)
       linksOfPort[links[index].candidate.to.index].append(index)

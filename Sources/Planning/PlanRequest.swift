@@ -60,4 +60,12 @@ public struct PlanProgress: Hashable, Sendable {
   public let incumbent: Double?
   /// What no plan of that part can better; nil: not known yet.
   public let bound: Double?
+
+  /// Progress.
+  public init(partsDone: Int, partsTotal: Int, incumbent: Double? = nil, bound: Double? = nil) {
+    self.partsDone = partsDone
+    self.partsTotal = partsTotal
+    self.incumbent = incumbent
+    self.bound = bound
+  }
 }

@@ -8,6 +8,11 @@
   internal import Darwin
 #endif
 
+internal import Synchronization
+
+/// Set by the handler of interrupts; an atomic is all that a signal handler may touch.
+private let interruptNoted = Atomic<Bool>(false)
+
 /// The system's services that the package needs: files, terminal, clock, environment, processes.
 ///
 /// Only `Tables` and the commands call it (DESIGN: nothing else touches files or the terminal).
@@ -20,20 +25,36 @@ public enum Platform {
     public let doing: String
     /// The system's sentence.
     public let reason: String
+    /// Whether something could not be created (rather than read or written to its end).
+    public let isCreation: Bool
 
-    init(_ doing: String) {
+    init(_ doing: String, isCreation: Bool = false) {
       code = errno
       self.doing = doing
       reason = String(cString: strerror(code))
+      self.isCreation = isCreation
     }
 
     init(_ doing: String, reason: String) {
       code = 0
       self.doing = doing
       self.reason = reason
+      isCreation = false
     }
 
     public var description: String { "\(doing): \(reason)" }
+
+    /// That `path` cannot be created where it is named: its folder is not there, or it is a folder.
+    public static func cannotCreate(_ path: String) -> Failure {
+      Failure(creating: path)
+    }
+
+    private init(creating path: String) {
+      code = ENOENT
+      doing = "cannot create \(path)"
+      reason = "no such folder, or a folder of that name"
+      isCreation = true
+    }
 
     /// Whether the thing was not there.
     public var isMissing: Bool { code == ENOENT || code == ENOTDIR }
@@ -113,7 +134,7 @@ public enum Platform {
   public static func writeAtomically(_ bytes: [UInt8], to path: String) throws(Failure) {
     let temporary = path + ".\(getpid()).tmp"
     let handle = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard handle >= 0 else { throw Failure("cannot create \(path)") }
+    guard handle >= 0 else { throw Failure("cannot create \(path)", isCreation: true) }
     do {
       try write(bytes, to: handle, name: path)
     } catch {
@@ -170,7 +191,9 @@ public enum Platform {
     if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
       try makeFolder(String(path[..<slash]))
     }
-    if mkdir(path, 0o755) != 0, errno != EEXIST { throw Failure("cannot create \(path)") }
+    if mkdir(path, 0o755) != 0, errno != EEXIST {
+      throw Failure("cannot create \(path)", isCreation: true)
+    }
   }
 
   /// Removes a file; one that is not there is fine.
@@ -239,6 +262,16 @@ public enum Platform {
 
   /// How many processors may run threads of this process.
   public static func processorCount() -> Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
+  /// From now on an interrupt (Ctrl-C) is noted instead of ending the process; a second one ends it.
+  public static func noteInterrupts() {
+    signal(SIGINT) { _ in
+      if interruptNoted.exchange(true, ordering: .relaxed) { _exit(130) }
+    }
+  }
+
+  /// Whether an interrupt was noted.
+  public static var isInterrupted: Bool { interruptNoted.load(ordering: .relaxed) }
 
   /// Ends the process with `code`.
   public static func exit(_ code: Int32) -> Never {

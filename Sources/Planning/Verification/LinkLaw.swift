@@ -1,5 +1,5 @@
-internal import MaterialGraph
 internal import Matching
+internal import MaterialGraph
 internal import Primitives
 
 /// Says from the region alone whether a link may be in a plan, and on what terms.

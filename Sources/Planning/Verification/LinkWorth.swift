@@ -66,7 +66,12 @@ struct LinkWorth {
 
   /// What one basis unit weighs in blends and in sums of tonnes.
   static func weight(_ port: Port, _ region: Region) -> Double {
-    let tonnes = port.material.single.map { Self.tonnes(region.materials[$0]) } ?? 0
+    port.material.single.map { weight(region.materials[$0]) } ?? 1
+  }
+
+  /// The same for a material: a unit of no known mass counts as one.
+  static func weight(_ material: Material) -> Double {
+    let tonnes = tonnes(material)
     return tonnes > 0 ? tonnes : 1
   }
 }

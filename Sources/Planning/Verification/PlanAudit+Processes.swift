@@ -155,11 +155,10 @@ extension PlanAudit {
       let subject = Violation.Subject.process(process.key)
       if !plan.invests || process.status == .existing { find(subject, .notToBuild) }
       if let name = forbids(process) { find(subject, .forbiddenProcess(name)) }
-      let investment = investment(in: process)
-      spent.add(investment)
+      spent.add(process.buildCost)
       check(subject, .activity, stated.activity, is: runs[id.index]?.activity ?? 0)
       check(subject, .annualCost, stated.annualCost, is: annualCost(of: process))
-      check(subject, .buildCost, stated.buildCost, is: investment)
+      check(subject, .buildCost, stated.buildCost, is: process.buildCost)
       check(subject, .technology, stated.technology, is: process.technology)
       check(subject, .site, stated.site, is: place(of: process))
     }
@@ -184,7 +183,7 @@ extension PlanAudit {
   }
 
   /// What a builder pays once, after grants.
-  func investment(in process: Process) -> Double {
+  private func investment(in process: Process) -> Double {
     var cost = process.buildCost
     for policy in region.scenario.policies
     where policy.kind == .investmentGrant && means(policy, process) {

@@ -105,10 +105,7 @@ extension PlanAudit {
   }
 
   private func weight(_ material: ID<Material>) -> Double {
-    let tonnes = region.materials[material].basis == .mass
-      ? 1
-      : region.materials[material].basis == .volume ? region.materials[material].density ?? 0 : 0
-    return tonnes > 0 ? tonnes : 1
+    LinkWorth.weight(region.materials[material])
   }
 
   /// The totals and the value of the objective.
@@ -129,7 +126,7 @@ extension PlanAudit {
     let built = Set(plan.built.compactMap { region.process($0.process) }).sorted()
     check(
       .plan, .invested, totals.invested,
-      is: built.map { investment(in: region.processes[$0]) }.compensatedSum())
+      is: built.map { region.processes[$0].buildCost }.compensatedSum())
 
     guard let value = plan.value else {
       find(.plan, .noValue)
@@ -181,7 +178,7 @@ extension PlanAudit {
   mutating func checkProof() {
     guard let value = plan.value else { return }
     guard let bound = plan.bound else {
-      if plan.status == .optimal { find(.plan, .status(plan.status), stated: nil, expected: 1e-6) }
+      if plan.status == .optimal { find(.plan, .status(plan.status), expected: 1e-6) }
       return
     }
     let ahead = plan.objective == .virgin ? bound - value : value - bound

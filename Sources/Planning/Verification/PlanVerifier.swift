@@ -100,7 +100,8 @@ struct PlanAudit {
 
   /// Finds a figure that is not what it should be; `scale` is what its parts add up to.
   mutating func check(
-    _ subject: Violation.Subject, _ figure: Violation.Figure, _ stated: Double?, is expected: Double,
+    _ subject: Violation.Subject, _ figure: Violation.Figure, _ stated: Double?,
+    is expected: Double,
     scale: Double = 0
   ) {
     guard let stated else { return }

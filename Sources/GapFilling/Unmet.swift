@@ -1,0 +1,40 @@
+internal import Matching
+public import MaterialGraph
+public import Planning
+public import Primitives
+
+/// Something that finds no partner at the optimum: what is left of an output, or of an input.
+public struct Unmet: Hashable, Sendable {
+  /// The stream's port.
+  public let port: ID<Port>
+  /// What is left a year, in the material's basis.
+  public let amount: Double
+  /// What that costs today: getting rid of it, or buying it.
+  public let costToday: Double
+}
+
+extension Unmet {
+  /// All streams of known quantity with more than a thousandth left at a plan, dearest first.
+  public static func all(in plan: Plan) -> [Unmet] {
+    let region = plan.region
+    var used: [ID<Port>: Double] = [:]
+    for link in plan.links {
+      used[link.candidate.from, default: 0] += link.quantity
+      used[link.candidate.to, default: 0] += link.replaced
+    }
+    var found: [Unmet] = []
+    for (position, port) in region.ports.enumerated() {
+      guard let stream = region.stream(of: port), !stream.isOneOff,
+        stream.material.single != nil, let quantity = stream.quantity.planned, quantity > 0
+      else { continue }
+      let left = quantity - (used[ID(position)] ?? 0)
+      if left > 1e-3 * quantity {
+        found.append(
+          Unmet(port: ID(position), amount: left, costToday: left * stream.costToday.value))
+      }
+    }
+    return found.sorted {
+      $0.costToday != $1.costToday ? $0.costToday > $1.costToday : $0.port < $1.port
+    }
+  }
+}

@@ -1,0 +1,30 @@
+public import Catalog
+internal import MaterialGraph
+public import Primitives
+public import Tables
+
+/// JSON `symbiosis.catalog/1`.
+public enum CatalogDocument {
+  /// The materials with their rules.
+  public static func json(
+    _ keys: [String], _ knowledge: Knowledge, language: Language
+  ) -> JSONValue {
+    [
+      "schema": "symbiosis.catalog/1",
+      "materials": .array(
+        keys.compactMap { key in
+          knowledge.material(key).map { material in
+            [
+              "id": .string(key), "name": .string(material.name[language]),
+              "basis": .string(material.basis.rawValue),
+              "codes": .array(material.codes.map { .string($0.text) }),
+              "replaces": .array(
+                knowledge.rules.filter { $0.waste == key }.map { .string($0.replaces) }),
+              "replaced_by": .array(
+                knowledge.rules.filter { $0.replaces == key }.map { .string($0.waste) }),
+            ]
+          }
+        }),
+    ]
+  }
+}

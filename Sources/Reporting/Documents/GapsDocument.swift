@@ -1,0 +1,95 @@
+public import GapFilling
+internal import Matching
+internal import MaterialGraph
+internal import Planning
+internal import Primitives
+public import Tables
+
+/// JSON `symbiosis.gaps/1`.
+public enum GapsDocument {
+  /// The missing links in their order.
+  public static func json(_ report: GapReport) -> JSONValue {
+    let region = report.region
+    return [
+      "schema": "symbiosis.gaps/1", "currency": .string(region.scenario.currency),
+      "base": [
+        "status": .string(report.base.status.rawValue),
+        "benefit": .number(report.base.totals.benefit),
+      ],
+      "considered": .integer(report.considered), "viable": .integer(report.viable),
+      "gaps": .array(report.gaps.enumerated().map { gap($0 + 1, $1, region) }),
+      "portfolio": portfolio(report),
+      "interactions": .array(
+        report.interactions.map {
+          [
+            "processes": [
+              .string(region.processes[$0.first].key), .string(region.processes[$0.second].key),
+            ],
+            "together": .number($0.together), "apart": .number($0.apart),
+            "synergy": .number($0.synergy),
+          ]
+        }),
+      "unmet": .array(
+        report.unmet.map {
+          let port = region.ports[$0.port]
+          return [
+            "stream": .string(port.key), "direction": .string(port.direction.rawValue),
+            "material": .string(region.materialKey(port.material)),
+            "quantity": .number($0.amount), "cost": .number($0.costToday),
+          ]
+        }),
+    ]
+  }
+
+  private static func gap(_ rank: Int, _ gap: Gap, _ region: Region) -> JSONValue {
+    let process = gap.process.map { region.processes[$0] }
+    return [
+      "rank": .integer(rank), "kind": .string(gap.kind.rawValue),
+      "process": .string(process?.key), "technology": .string(process?.technology),
+      "site": .string(process.map { region.placeKey(of: $0) }),
+      "source": .string(process == nil ? nil : gap.isListed ? "region" : "catalogue"),
+      "capacity": .number(gap.capacity), "build_cost": .number(gap.buildCost),
+      "annual_cost": .number(gap.annualCost), "marginal_benefit": .number(gap.marginalBenefit),
+      "marginal_benefit_range": [
+        .number(gap.marginalRange.lowerBound), .number(gap.marginalRange.upperBound),
+      ],
+      "npv": .number(gap.netPresentValue), "payback_years": .number(gap.paybackYears),
+      "marginal_diverted": .number(gap.marginalDiverted),
+      "marginal_co2e": .number(gap.marginalCO2e),
+      "links": .array(gap.links.map { link($0, region) }),
+      "loops_closed": .integer(gap.loopsClosed),
+      "firms_gaining": .array(gap.firmsGaining.map { .string($0) }),
+      "firms_losing": .array(gap.firmsLosing.map { .string($0) }),
+      "estimate": .bool(process?.isEstimate ?? false),
+    ]
+  }
+
+  private static func link(_ link: PlannedLink, _ region: Region) -> JSONValue {
+    let from = region.ports[link.candidate.from]
+    return [
+      "from": .string(from.key), "to": .string(region.ports[link.candidate.to].key),
+      "material": .string(region.materialKey(from.material)),
+      "quantity": .number(link.quantity), "value": .number(link.value),
+    ]
+  }
+
+  private static func portfolio(_ report: GapReport) -> JSONValue {
+    guard let plan = report.portfolio else { return .null }
+    return [
+      "status": .string(plan.status.rawValue), "benefit": .number(plan.totals.benefit),
+      "marginal_benefit": .number(plan.totals.benefit - report.base.totals.benefit),
+      "invested": .number(plan.totals.invested), "bound": .number(plan.bound),
+      "gap": .number(plan.gap),
+      "built": .array(
+        plan.built.map { built in
+          let process = report.region.processes[built.process]
+          return [
+            "process": .string(process.key), "technology": .string(process.technology),
+            "site": .string(report.region.placeKey(of: process)),
+            "activity": .number(built.activity), "build_cost": .number(built.buildCost),
+            "annual_cost": .number(built.annualCost),
+          ]
+        }),
+    ]
+  }
+}

@@ -1,0 +1,19 @@
+internal import CommandLineKit
+internal import Primitives
+internal import Tables
+
+/// Why a command ended without an answer.
+enum CommandFailure: Error {
+  /// The input has errors; all of them.
+  case data(Diagnostics)
+  /// An input is not there, or cannot be read.
+  case noInput(LocalizedText)
+  /// A value on the command line that only the command could judge.
+  case usage(ParseFailure)
+  /// Something could not be created or written.
+  case output(Platform.Failure)
+  /// Another failure, in words for the user.
+  case failure(LocalizedText)
+  /// A fault of the program.
+  case internalError(String)
+}

@@ -1,0 +1,127 @@
+internal import CommandLineKit
+internal import MaterialGraph
+internal import Primitives
+
+/// How an answer is written.
+enum OutputFormat: String, CaseIterable, ArgumentValue {
+  case text
+  case json
+  case csv
+  case markdown
+}
+
+/// Every option of every command, each once.
+enum Options {
+  private static func help(_ english: String, _ chinese: String) -> LocalizedText {
+    LocalizedText(english: english, chinese: chinese)
+  }
+
+  // What all commands have.
+  static let format = Option(
+    "format", default: OutputFormat.text, help: help("How to write the answer.", "输出格式。"))
+  static let language = Option(
+    "lang", default: Language.english,
+    help: help("The language of headings and reasons.", "标题与理由的语言。"))
+  static let colour = Option(
+    "color", default: ColourChoice.auto, help: help("When to use colours.", "何时使用颜色。")
+  ).aliased("colour")
+  static let output = Option<String?>(
+    "output", short: "o", valueName: "file",
+    help: help("Write the answer to this file instead of standard output.", "写入文件而非标准输出。")
+  ).completing(.file(extensions: []))
+  static let quiet = Flag(
+    "quiet", short: "q", help: help("No progress and no notes.", "不显示进度与提示。"))
+  static let catalog = Option<String?>(
+    "catalog", valueName: "dir",
+    help: help("Use the catalogue of this folder instead of the one inside.", "使用该文件夹中的目录。")
+  ).completing(.directory)
+  static let scenario = Option<String?>(
+    "scenario", valueName: "file",
+    help: help("Use this scenario instead of the region's own.", "使用该情景文件。")
+  ).completing(.file(extensions: ["json"]))
+  static let threads = Option<Int?>(
+    "threads", valueName: "n",
+    help: help("How many threads may work; the answer is the same.", "线程数；不影响结果。")
+  ).limited(to: .between(1, 256))
+
+  // Matching.
+  static let firm = Option<String?>(
+    "firm", valueName: "id", help: help("Only what this firm gives or takes.", "仅限该企业。"))
+  static let material = Option<String?>(
+    "material", valueName: "m",
+    help: help("Only this material: an id, a name or a code.", "仅限该物料：编号、名称或代码。"))
+  static let top = Option<Int?>(
+    "top", valueName: "n", help: help("At most so many.", "最多显示的条数。")
+  ).limited(to: .atLeast(1))
+  static let all = Flag("all", help: help("Blocked pairs too.", "也列出受阻的组合。"))
+
+  // Planning.
+  static let objective = Option<String?>(
+    "objective", valueName: "name",
+    help: help("What to seek, instead of what the scenario says.", "目标；默认按情景。")
+  ).choosing(from: Objective.allCases.map(\.rawValue))
+  static let invest = Flag(
+    "invest", help: help("Also choose what to build.", "同时选择建设项目。"))
+  static let budget = Option<Double?>(
+    "budget", valueName: "amount",
+    help: help("The most that may be spent on building.", "投资上限。")
+  ).limited(to: .atLeast(0))
+  static let gap = Option(
+    "gap", valueName: "share", default: 1e-6,
+    help: help("Stop when proven to be within this share of the best.", "达到该相对差距即停止。")
+  ).limited(to: .between(0, 1))
+  static let timeLimit = Option<Double?>(
+    "time-limit", valueName: "seconds",
+    help: help("Stop after so many seconds with the best so far.", "到时停止并给出目前最好的结果。")
+  ).limited(to: .atLeast(0))
+  static let nodeLimit = Option<Int?>(
+    "node-limit", valueName: "n",
+    help: help(
+      "Stop each independent part after so many search nodes: the same answer everywhere.",
+      "每个独立部分搜索的节点数上限：各机结果相同。")
+  ).limited(to: .atLeast(1))
+
+  static let listedOnly = Flag(
+    "listed-only",
+    help: help(
+      "Only the candidates that the region lists, no technologies of the catalogue.",
+      "仅限区域列出的候选工艺，不含目录技术。"))
+
+  // Loops.
+  static let status = Option(
+    "status", default: "existing",
+    help: help("Which links a loop may be made of.", "循环可由哪些链接组成。")
+  ).choosing(from: ["existing", "planned", "possible"])
+  static let maximumLength = Option(
+    "max-length", valueName: "n", default: 5,
+    help: help("The most firms in a loop.", "循环中企业数上限。")
+  ).limited(to: .between(2, 12))
+
+  // Checking.
+  static let strict = Flag(
+    "strict", help: help("End with 4 when there is any finding.", "有任何发现时以 4 退出。"))
+}
+
+/// The positional arguments.
+enum Arguments {
+  private static func help(_ english: String, _ chinese: String) -> LocalizedText {
+    LocalizedText(english: english, chinese: chinese)
+  }
+
+  static let region = Argument<String>(
+    "region",
+    help: help("A folder of CSV files, a .json or an .xlsx file.", "CSV 文件夹、.json 或 .xlsx 文件。")
+  ).completing(.directory)
+  static let from = Argument<String>(
+    "from", help: help("The output: a stream's or a firm's id.", "产出：物料流或企业编号。"))
+  static let to = Argument<String>(
+    "to", help: help("The input: a stream's or a firm's id.", "需求：物料流或企业编号。"))
+  static let plan = Argument<String>(
+    "plan", help: help("A plan as JSON.", "JSON 方案文件。")
+  ).completing(.file(extensions: ["json"]))
+  static let model = Argument<String>(
+    "file", help: help("A model: .mps, or DIMACS .min.", "模型文件：.mps 或 DIMACS .min。")
+  ).completing(.file(extensions: ["mps", "min"]))
+  static let words = Argument<[String]>(
+    "words", help: help("What to look up.", "要查找的内容。"))
+}

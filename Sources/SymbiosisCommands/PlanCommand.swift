@@ -1,0 +1,55 @@
+internal import Catalog
+internal import CommandLineKit
+internal import MaterialGraph
+internal import Planning
+internal import Primitives
+internal import Reporting
+
+/// `plan REGION`: the best set of links for all together.
+enum PlanCommand {
+  static let declaration = Command(
+    "plan",
+    abstract: LocalizedText(
+      english: "The best set of links for all together, proven or with its gap.",
+      chinese: "整体最优的链接方案，给出证明或差距。"),
+    options: [
+      Options.objective, Options.invest, Options.budget, Options.gap, Options.timeLimit,
+      Options.nodeLimit,
+    ],
+    arguments: [Arguments.region])
+
+  static func run(_ invocation: Invocation, _ session: Session) throws -> ExitCode {
+    try session.checkOutput()
+    let knowledge = try session.knowledge()
+    let region = try session.region(invocation[Arguments.region], knowledge)
+    var request = PlanRequest()
+    request.objective = invocation[Options.objective].flatMap(Objective.init(rawValue:))
+    request.invests = invocation[Options.invest]
+    request.budget = invocation[Options.budget]
+    request.gap = invocation[Options.gap]
+    request.nodeLimit = invocation[Options.nodeLimit] ?? .max
+    request.threads = session.threads
+    let asked = request
+    return try session.watch(timeLimit: invocation[Options.timeLimit], task: Self.task) { watch in
+      let plan = Planner.plan(region, asked, watch: watch)
+      try session.answer(
+        .plan(plan),
+        json: PlanDocument.json(
+          plan, language: session.language, catalogueVersion: knowledge.fingerprint))
+      return exitCode(plan)
+    }
+  }
+
+  static let task = LocalizedText(english: "Planning", chinese: "规划")
+
+  /// How a plan ends the program.
+  static func exitCode(_ plan: Plan) -> ExitCode {
+    if plan.effort.failedParts > 0 { return .internal }
+    return switch plan.status {
+    case .optimal, .feasible: .done
+    case .infeasible: .infeasible
+    case .stopped: .stopped
+    case .unbounded: .failure
+    }
+  }
+}

@@ -1,0 +1,159 @@
+internal import Catalog
+internal import CommandLineKit
+internal import Intake
+internal import MaterialGraph
+internal import Planning
+internal import Primitives
+internal import Reporting
+internal import Tables
+
+/// What one run of the tool works with: how to speak, where to write, what to read.
+struct Session: Sendable {
+  let language: Language
+  let format: OutputFormat
+  let output: String?
+  let isQuiet: Bool
+  let threads: Int
+  let catalogFolder: String?
+  let scenarioFile: String?
+  let terminal: TerminalFacts
+  let colour: ColourChoice
+
+  init(_ invocation: Invocation, terminal: TerminalFacts) {
+    language = invocation[Options.language]
+    format = invocation[Options.format]
+    output = invocation[Options.output]
+    isQuiet = invocation[Options.quiet]
+    threads = invocation[Options.threads] ?? Platform.processorCount()
+    catalogFolder = invocation[Options.catalog]
+    scenarioFile = invocation[Options.scenario]
+    colour = invocation[Options.colour]
+    self.terminal = terminal
+  }
+
+  // MARK: Reading
+
+  /// The catalogue: the one inside, or that of `--catalog`.
+  func knowledge() throws -> Knowledge {
+    guard let folder = catalogFolder else { return .embedded }
+    guard Platform.entry(at: folder) == .folder else {
+      throw CommandFailure.noInput(
+        LocalizedText(
+          english: "there is no folder \(folder)", chinese: "没有文件夹 \(folder)"))
+    }
+    var files: [String: [UInt8]] = [:]
+    for name in Knowledge.fileNames {
+      do {
+        files[name] = try FileBytes.read(folder + "/" + name)
+      } catch let failure {
+        guard failure.isMissing else { throw CommandFailure.noInput(LocalizedText(same: "\(failure)")) }
+      }
+    }
+    do {
+      return try Knowledge(files: files)
+    } catch let failure {
+      throw CommandFailure.data(failure.diagnostics)
+    }
+  }
+
+  /// The region at a path. Its warnings go to standard error; its errors end the command.
+  func region(_ path: String, _ knowledge: Knowledge) throws -> Region {
+    let reading = try read(path, knowledge)
+    guard let region = reading.region else { throw CommandFailure.data(reading.diagnostics) }
+    warn(reading.diagnostics)
+    return region
+  }
+
+  /// The reading of the region at a path, with whatever is wrong with it.
+  func read(_ path: String, _ knowledge: Knowledge) throws -> RegionReading {
+    let files: RegionFiles
+    do {
+      files = try RegionFiles.load(path, scenario: scenarioFile)
+    } catch let failure {
+      throw CommandFailure.noInput(
+        LocalizedText(
+          english: "\(failure.path): \(failure.message.english)",
+          chinese: "\(failure.path)：\(failure.message.chinese)"))
+    }
+    let reading = RegionReader.read(files, knowledge: knowledge)
+    if !reading.missingTables.isEmpty {
+      let names = reading.missingTables.map(\.rawValue).joined(separator: ", ")
+      throw CommandFailure.noInput(
+        LocalizedText(english: "\(path): no table \(names)", chinese: "\(path)：缺少表 \(names)"))
+    }
+    return reading
+  }
+
+  /// Prints warnings, and notes unless quiet, to standard error.
+  func warn(_ diagnostics: Diagnostics) {
+    let lines = diagnostics.sorted().filter { $0.severity != .note || !isQuiet }
+    guard !lines.isEmpty else { return }
+    Platform.writeError(lines.map { $0.rendered(in: language) + "\n" }.joined())
+  }
+
+  // MARK: Answering
+
+  /// Refuses a place for the answer that cannot be written, before the long work.
+  func checkOutput() throws {
+    guard let output else { return }
+    var folder = "."
+    if let slash = output.lastIndex(of: "/") {
+      folder = slash == output.startIndex ? "/" : String(output[..<slash])
+    }
+    guard Platform.entry(at: folder) == .folder, Platform.entry(at: output) != .folder else {
+      throw CommandFailure.output(Platform.Failure.cannotCreate(output))
+    }
+  }
+
+  /// Writes the answer in the format that was asked for.
+  func answer(_ page: Page, json: @autoclosure () -> JSONValue) throws {
+    switch format {
+    case .text:
+      let width = output == nil && terminal.outputIsTerminal ? terminal.width : nil
+      let colours = output == nil && terminal.coloursOutput(colour)
+      try write(Array(PageText(page, language, width: width, colour: colours).text.utf8))
+    case .markdown: try write(Array(MarkdownRenderer.text(page, language).utf8))
+    case .csv: try write(TableRenderer.csv(page, language))
+    case .json: try write(JSONWriter.bytes(of: json(), .pretty))
+    }
+  }
+
+  /// Writes bytes to `--output`, else to standard output.
+  func write(_ bytes: [UInt8]) throws {
+    do {
+      if let output {
+        try Platform.writeAtomically(bytes, to: output)
+      } else {
+        try Platform.writeOutput(bytes)
+      }
+    } catch let failure {
+      throw CommandFailure.output(failure)
+    }
+  }
+
+  /// Says why a command ended without an answer.
+  func report(_ failure: CommandFailure) -> ExitCode {
+    switch failure {
+    case .data(let diagnostics):
+      Platform.writeError(diagnostics.rendered(in: language))
+      return .data
+    case .noInput(let words):
+      Platform.writeError("symbiosis: \(TerminalText.neutralized(words[language]))\n")
+      return .noInput
+    case .usage(let mistake):
+      let screen = CommandTree.tool.screen(
+        for: mistake, language: language, colour: colour, terminal: terminal)
+      Platform.writeError(screen.text)
+      return screen.code
+    case .output(let failure):
+      Platform.writeError("symbiosis: \(TerminalText.neutralized(failure.description))\n")
+      return failure.isCreation ? .cannotCreate : .writeFailed
+    case .failure(let words):
+      Platform.writeError("symbiosis: \(TerminalText.neutralized(words[language]))\n")
+      return .failure
+    case .internalError(let words):
+      Platform.writeError("symbiosis: internal error: \(TerminalText.neutralized(words))\n")
+      return .internal
+    }
+  }
+}

@@ -1,0 +1,39 @@
+internal import CommandLineKit
+internal import Planning
+internal import Primitives
+internal import Reporting
+internal import Tables
+
+/// `verify PLAN.json REGION`: check a plan against its region, independently of the engine.
+enum VerifyCommand {
+  static let declaration = Command(
+    "verify",
+    abstract: LocalizedText(
+      english: "Check a plan against its region, independently of the engine.",
+      chinese: "不依赖求解引擎，对照区域数据核验方案。"),
+    arguments: [Arguments.plan, Arguments.region])
+
+  static func run(_ invocation: Invocation, _ session: Session) throws -> ExitCode {
+    try session.checkOutput()
+    let knowledge = try session.knowledge()
+    let path = invocation[Arguments.plan]
+    let bytes: [UInt8]
+    do {
+      bytes = try FileBytes.read(path)
+    } catch let failure {
+      throw CommandFailure.noInput(LocalizedText(same: failure.description))
+    }
+    var diagnostics = Diagnostics()
+    let value = JSONReader().value(bytes, file: path, into: &diagnostics)
+    guard let value, !diagnostics.hasErrors else { throw CommandFailure.data(diagnostics) }
+    guard let plan = SubmittedPlan.read(value, file: path, into: &diagnostics) else {
+      throw CommandFailure.data(diagnostics)
+    }
+    let region = try session.region(invocation[Arguments.region], knowledge)
+    let verification = PlanVerifier.verify(plan, of: region)
+    try session.answer(
+      .verification(verification, of: region),
+      json: VerifyDocument.json(verification, of: region, language: session.language))
+    return verification.isValid ? .done : .findings
+  }
+}

@@ -1,0 +1,3 @@
+import SymbiosisCommands
+
+SymbiosisCommandLine.run()
