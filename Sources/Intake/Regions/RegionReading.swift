@@ -57,6 +57,14 @@ public struct RegionPlaces: Sendable {
       return found.table.place(row: Int(row), column: position)
     }
 
+    /// The text of a cell of the row with this id; empty where there is none.
+    func text(_ table: RegionTable, _ key: String, _ column: String) -> String {
+      guard let found = tables[table], let row = found.rows[key],
+        let position = found.table.column(column)
+      else { return "" }
+      return found.table.text(row: Int(row), column: position)
+    }
+
     private func found(_ table: RegionTable) -> String? { tables[table]?.table.file }
   }
 }

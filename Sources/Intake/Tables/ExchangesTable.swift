@@ -33,6 +33,7 @@ extension RegionIntake {
       exchange.since = fields.text(since)
       builder.add(exchange)
       note(.row(Int32(truncatingIfNeeded: row)), in: .exchanges)
+      remember(.exchanges, key: "\(giver) → \(taker)", row: row)
     }
     diagnostics.add(fields.diagnostics)
   }

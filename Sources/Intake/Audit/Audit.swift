@@ -1,0 +1,47 @@
+public import Catalog
+public import MaterialGraph
+internal import Primitives
+internal import Tables
+
+/// Looks over a region for what is probably wrong although it can be read.
+public enum Audit {
+  /// All findings: warnings before notes, the weightiest first, those of equal weight by place.
+  ///
+  /// - Parameters:
+  ///   - region: the region.
+  ///   - places: where its rows stand.
+  ///   - knowledge: the catalogue that it was read with.
+  /// - Complexity: about O(n log n) in the rows.
+  public static func findings(
+    in region: Region, places: RegionPlaces, knowledge: Knowledge = .embedded
+  ) -> [Finding] {
+    var context = AuditContext(region: region, places: places.finder(), knowledge: knowledge)
+    for check in AuditCheck.allCases { run(check, &context) }
+    return context.findings.sorted { left, right in
+      if left.severity != right.severity { return left.severity < right.severity }
+      if left.weight != right.weight { return left.weight > right.weight }
+      if left.place != right.place { return left.place < right.place }
+      return left.message.english < right.message.english
+    }
+  }
+
+  private static func run(_ check: AuditCheck, _ context: inout AuditContext) {
+    switch check {
+    case .magnitude: context.checkMagnitudes()
+    case .hazard: context.checkHazards()
+    case .code: context.checkCodes()
+    case .cost: context.checkCosts()
+    case .duplicate: context.checkDuplicates()
+    case .place: context.checkPlaces()
+    case .unknownQuantity: context.checkUnknownQuantities()
+    case .unknownMaterial: context.checkUnknownMaterials()
+    case .sector: context.checkSectors()
+    case .massBalance: context.checkMassBalances()
+    case .permit: context.checkPermits()
+    case .unit: context.checkUnits()
+    case .quality: context.checkQualities()
+    case .exchange: context.checkExchanges()
+    case .idleFirm: context.checkIdleFirms()
+    }
+  }
+}
