@@ -35,11 +35,13 @@ extension BranchAndCut {
     if !domain.infeasible {
       domain.propagate(model)
       if !domain.infeasible {
-        switch solveRelaxation() {
-        case .optimal:
+        // Rows that scaling made small are broken by more than the tolerance in their own units.
+        let usual = engine.primalTolerance
+        engine.primalTolerance = 1e-10
+        if solveRelaxation() == .optimal {
           settled = offer(engine.columnValues()) || incumbentObjective < before
-        default: break
         }
+        engine.primalTolerance = usual
       }
     }
     domain.back(to: mark)

@@ -101,6 +101,7 @@ struct BranchAndCut: ~Copyable {
     model = flat
     engine.shouldStop = limits.shouldStop
     engine.patience = 40
+    engine.primalTolerance = 1e-8
   }
 
   /// A node whose bound reaches this holds nothing wanted.

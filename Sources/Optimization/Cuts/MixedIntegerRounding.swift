@@ -168,7 +168,10 @@ struct MixedIntegerRounding {
       }
       if factor.magnitude < 1e-11 {
         let bound = factor > 0 ? low : high
-        if bound.isInfinite { clearWholes(); return nil }
+        if bound.isInfinite {
+          clearWholes()
+          return nil
+        }
         side -= factor * bound
         continue
       }
@@ -201,7 +204,10 @@ struct MixedIntegerRounding {
       let activity = space.activity[row]
       let useLower = activity - low <= high - activity
       let bound = useLower ? low : high
-      if bound.isInfinite { clearWholes(); return nil }
+      if bound.isInfinite {
+        clearWholes()
+        return nil
+      }
       if space.isWhole[row], bound == bound.rounded(), factor.magnitude > 1e-9 {
         wholes.append(
           Whole(
@@ -229,12 +235,18 @@ struct MixedIntegerRounding {
       let value = values[column]
       if factor.magnitude < 1e-9 {
         let bound = factor > 0 ? low : high
-        if bound.isInfinite { clearWholes(); return nil }
+        if bound.isInfinite {
+          clearWholes()
+          return nil
+        }
         side -= factor * bound
         continue
       }
       let useLower = value - low <= high - value
-      if (useLower ? low : high).isInfinite { clearWholes(); return nil }
+      if (useLower ? low : high).isInfinite {
+        clearWholes()
+        return nil
+      }
       side -= factor * (useLower ? low : high)
       wholes.append(
         Whole(

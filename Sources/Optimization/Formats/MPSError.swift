@@ -31,6 +31,12 @@ public struct MPSError: Error, Sendable, Equatable, CustomStringConvertible {
   /// What is wrong.
   public let reason: Reason
 
+  /// A mistake from its parts.
+  public init(line: Int, reason: Reason) {
+    self.line = line
+    self.reason = reason
+  }
+
   /// One sentence for people.
   public var description: String {
     let place = line > 0 ? "line \(line): " : ""

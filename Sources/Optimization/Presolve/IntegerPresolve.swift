@@ -59,8 +59,7 @@ struct IntegerPresolve {
       }
       fixByCost()
       for column in 0..<flat.columnCount
-      where flat.lower[column] > flat.upper[column] + 1e-7 * max(1, flat.upper[column].magnitude)
-      {
+      where flat.lower[column] > flat.upper[column] + 1e-7 * max(1, flat.upper[column].magnitude) {
         return false
       }
       if !changed { break }
