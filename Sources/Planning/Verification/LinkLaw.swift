@@ -36,6 +36,7 @@ struct LinkLaw {
   let region: Region
   private var rules: [MaterialPair: ID<SubstitutionRule>] = [:]
   private var kept: Set<StreamPair> = []
+  private var floors: [StreamPair: Double] = [:]
   private var banned: Set<String> = []
   private let unmixable: Set<String>
 
@@ -46,8 +47,10 @@ struct LinkLaw {
       rules[MaterialPair(waste: rule.waste, replaces: rule.replaces)] = ID(position)
     }
     for exchange in region.exchanges
-    where exchange.status.isKept && exchange.quantity.planned != nil {
+    where exchange.status.isKept {
+      guard let quantity = exchange.quantity.planned, quantity > 0 else { continue }
       kept.formUnion(exchange.pairs)
+      if exchange.pairs.count == 1 { floors[exchange.pairs[0], default: 0] += quantity }
     }
     for name in region.scenario.forbidden where !name.isEmpty { banned.insert(name) }
     for policy in region.scenario.policies where policy.kind == .ban && !policy.appliesTo.isEmpty {
@@ -84,11 +87,20 @@ struct LinkLaw {
   }
 
   /// Whether the pair belongs to a kept exchange of known quantity.
-  func isKept(_ from: Port, _ to: Port) -> Bool {
+  private func isKept(_ from: Port, _ to: Port) -> Bool {
+    pair(from, to).map { kept.contains($0) } ?? false
+  }
+
+  /// What exchanges of this very pair keep on a link, in the output's basis units.
+  ///
+  /// What is kept may break what other links must obey; but then nothing may break it further.
+  func floor(from: Port, to: Port) -> Double { pair(from, to).flatMap { floors[$0] } ?? 0 }
+
+  private func pair(_ from: Port, _ to: Port) -> StreamPair? {
     guard case .stream(let giver) = from.holder, case .stream(let taker) = to.holder else {
-      return false
+      return nil
     }
-    return kept.contains(StreamPair(from: giver, to: taker))
+    return StreamPair(from: giver, to: taker)
   }
 
   /// Whether the port may take part in a plan at all.

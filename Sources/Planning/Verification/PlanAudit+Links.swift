@@ -37,6 +37,7 @@ extension PlanAudit {
     flows.append(
       Flow(
         stated: link, from: from, to: to, terms: terms, worth: worth,
+        floor: law.floor(from: region.ports[from], to: region.ports[to]),
         value: worth.value * link.quantity - fixed,
         valueScale: worth.scale * link.quantity + fixed.magnitude))
   }
@@ -79,12 +80,25 @@ extension PlanAudit {
   private mutating func checkLots(_ flow: Flow, _ subject: Violation.Subject) {
     let giver = region.stream(of: region.ports[flow.from])
     let taker = region.stream(of: region.ports[flow.to])
+    let asked = taker?.minimumLot ?? 0
     let least = max(region.scenario.minimumLot, giver?.minimumLot ?? 0)
+    // What is kept stays even where the two ends cannot carry the least lot at all.
+    if flow.floor > 0, max(least, asked / flow.terms.ratio) > most(on: flow) { return }
     if flow.quantity < least - Self.slack(least) {
       find(subject, .lot, stated: flow.quantity, expected: least)
     }
-    if let asked = taker?.minimumLot, flow.replaced < asked - Self.slack(asked) {
+    if flow.replaced < asked - Self.slack(asked) {
       find(subject, .lot, stated: flow.replaced, expected: asked)
     }
+  }
+
+  /// What the two ends of a link can carry at most.
+  private func most(on flow: Flow) -> Double {
+    var most = region.ports[flow.from].quantity.planned ?? .infinity
+    if let taker = region.stream(of: region.ports[flow.to]), let demand = taker.quantity.planned {
+      let share = flow.terms.rule.flatMap { region.rules[$0].maximumShare } ?? 1
+      most = min(most, min(share, taker.maximumShare) * demand / flow.terms.ratio)
+    }
+    return most * (1 + 1e-9)
   }
 }

@@ -11,7 +11,8 @@ extension PlanAudit {
         case .input: checkInput(position, stream)
         }
         let partners = flowsOf[position].count
-        if let most = stream.maximumLinks, partners > most {
+        let kept = flowsOf[position].count { flows[$0].floor > 0 }
+        if let most = stream.maximumLinks, partners > max(most, kept) {
           find(.port(port.key), .partners, stated: Double(partners), expected: Double(most))
         }
       }
@@ -24,6 +25,12 @@ extension PlanAudit {
     let isOutput = region.ports[position].direction == .output
     return flowsOf[position].lazy.map { flows[$0] }.filter(counts)
       .map { isOutput ? $0.quantity : $0.replaced }.compensatedSum()
+  }
+
+  /// What kept exchanges alone cover of an input, in its basis units.
+  private func kept(at position: Int, where counts: (Flow) -> Bool = { _ in true }) -> Double {
+    flowsOf[position].lazy.map { flows[$0] }.filter(counts).map { $0.floor * $0.terms.ratio }
+      .compensatedSum()
   }
 
   private mutating func checkOutput(_ position: Int, _ stream: Stream) {
@@ -43,12 +50,13 @@ extension PlanAudit {
   private mutating func checkInput(_ position: Int, _ stream: Stream) {
     guard let demand = stream.quantity.planned, !flowsOf[position].isEmpty else { return }
     let taken = sum(at: position)
-    let most = stream.maximumShare * demand
+    let most = max(stream.maximumShare * demand, kept(at: position))
     if taken > most + Self.slack(most) {
       find(.port(stream.key), .demand, stated: taken, expected: most)
     }
-    for (rule, most) in ruleLimits(position, demand: demand) {
+    for (rule, limit) in ruleLimits(position, demand: demand) {
       let covered = sum(at: position) { $0.terms.rule == rule }
+      let most = max(limit, kept(at: position) { $0.terms.rule == rule })
       if covered > most + Self.slack(most) {
         find(
           .port(stream.key), .ruleShare(rule: region.rules[rule].key), stated: covered,
@@ -71,8 +79,9 @@ extension PlanAudit {
     let port = region.ports[position]
     for limit in port.quality.terms where law.mixes(limit.key) {
       for bound in BlendBound.bounds(of: limit) {
-        let blend = blend(at: position, bound)
-        guard blend.weight > 0, !(blend.excess <= Self.slack(blend.scale)) else { continue }
+        let blend = blend(at: position, bound, of: \.quantity)
+        let kept = max(0, self.blend(at: position, bound, of: \.floor).excess)
+        guard blend.weight > 0, !(blend.excess <= kept + Self.slack(blend.scale)) else { continue }
         find(
           .port(port.key),
           bound.isUpper ? .blendAbove(property: limit.name) : .blendBelow(property: limit.name),
@@ -81,17 +90,22 @@ extension PlanAudit {
     }
   }
 
-  /// The blend at an input as planned, against one bound.
-  private func blend(at position: Int, _ bound: BlendBound) -> BlendBalance {
+  /// The blend at an input, against one bound, were each link to carry `amount`.
+  private func blend(
+    at position: Int, _ bound: BlendBound, of amount: KeyPath<Flow, Double>
+  ) -> BlendBalance {
     var balance = BlendBalance(bound)
+    var replaced = CompensatedSum()
     for flow in flowsOf[position].lazy.map({ flows[$0] }) {
+      let carried = flow[keyPath: amount]
+      replaced.add(carried * flow.terms.ratio)
       balance.add(
-        flow.quantity * LinkWorth.weight(region.ports[flow.from], region),
+        carried * LinkWorth.weight(region.ports[flow.from], region),
         composition(region.ports[flow.from], bound.term)?.planned)
     }
     let port = region.ports[position]
     if let stream = region.stream(of: port), let demand = stream.quantity.planned {
-      let rest = max(0, demand - sum(at: position))
+      let rest = max(0, demand - replaced.value)
       balance.add(
         rest * LinkWorth.weight(port, region), composition(today: stream, bound.term)?.planned)
     }

@@ -49,6 +49,8 @@ struct PlanAudit {
     var quantity: Double { stated.quantity }
     /// Basis units that they stand for at the input.
     var replaced: Double { terms.ratio * stated.quantity }
+    /// What kept exchanges of the very pair demand of `quantity`.
+    let floor: Double
     /// Money a year, less the fixed cost of having the link.
     let value: Double
     /// The sum of the magnitudes of what `value` is made of.
