@@ -1,24 +1,24 @@
 internal import Matching
-internal import MaterialGraph
-internal import Primitives
+package import MaterialGraph
+package import Primitives
 
 /// Says from the region alone whether a link may be in a plan, and on what terms.
 ///
 /// It shares no code with the search for candidates, so that a fault in the one cannot hide in the
 /// other.
-struct LinkLaw {
+package struct LinkLaw {
   /// On what terms a link stands.
-  struct Terms {
+  package struct Terms {
     /// The rule that it goes by, if it goes by one.
-    let rule: ID<SubstitutionRule>?
+    package let rule: ID<SubstitutionRule>?
     /// Basis units of the input for one of the output.
-    let ratio: Double
+    package let ratio: Double
     /// How far it is.
-    let distance: Distance
+    package let distance: Distance
   }
 
   /// What the law says of a pair of ports.
-  enum Standing {
+  package enum Standing {
     case allowed(Terms)
     case forbidden(Violation.Kind)
   }
@@ -33,14 +33,14 @@ struct LinkLaw {
     case rule(ID<SubstitutionRule>)
   }
 
-  let region: Region
+  package let region: Region
   private var rules: [MaterialPair: ID<SubstitutionRule>] = [:]
   private var kept: Set<StreamPair> = []
   private var floors: [StreamPair: Double] = [:]
   private var banned: Set<String> = []
   private let unmixable: Set<String>
 
-  init(region: Region) {
+  package init(region: Region) {
     self.region = region
     unmixable = Set(region.unmixableProperties)
     for (position, rule) in region.rules.enumerated() {
@@ -59,10 +59,10 @@ struct LinkLaw {
   }
 
   /// Whether the property mixes linearly.
-  func mixes(_ property: String) -> Bool { !unmixable.contains(property) }
+  package func mixes(_ property: String) -> Bool { !unmixable.contains(property) }
 
   /// What the law says of a link from one port to another.
-  func standing(from: Port, to: Port) -> Standing {
+  package func standing(from: Port, to: Port) -> Standing {
     guard from.direction == .output, to.direction == .input else {
       return .forbidden(.forbiddenLink(.wrongDirections))
     }
@@ -94,7 +94,7 @@ struct LinkLaw {
   /// What exchanges of this very pair keep on a link, in the output's basis units.
   ///
   /// What is kept may break what other links must obey; but then nothing may break it further.
-  func floor(from: Port, to: Port) -> Double { pair(from, to).flatMap { floors[$0] } ?? 0 }
+  package func floor(from: Port, to: Port) -> Double { pair(from, to).flatMap { floors[$0] } ?? 0 }
 
   private func pair(_ from: Port, _ to: Port) -> StreamPair? {
     guard case .stream(let giver) = from.holder, case .stream(let taker) = to.holder else {
@@ -104,13 +104,13 @@ struct LinkLaw {
   }
 
   /// Whether the port may take part in a plan at all.
-  func isPlanned(_ port: Port) -> Bool {
+  package func isPlanned(_ port: Port) -> Bool {
     guard port.material.single != nil else { return false }
     return region.stream(of: port).map { !$0.isOneOff } ?? true
   }
 
   /// Whether `name` (a material, a class above it, `hazardous` or `all`) means the port's material.
-  func means(_ name: String, _ port: Port) -> Bool {
+  package func means(_ name: String, _ port: Port) -> Bool {
     if name == "all" || name.isEmpty { return true }
     if name == "hazardous" { return region.isHazardous(port) }
     guard let material = port.material.single else { return false }

@@ -1,18 +1,18 @@
-internal import MaterialGraph
+package import MaterialGraph
 internal import Primitives
 
 /// What a unit on a link is worth, written out from the region's figures.
-struct LinkWorth {
+package struct LinkWorth {
   /// Money for one basis unit that leaves the output.
-  let value: Double
+  package let value: Double
   /// The sum of the magnitudes of what `value` is made of: the scale on which it is exact.
   let scale: Double
   /// Tonnes of CO2e avoided for one basis unit.
-  let co2e: Double
+  package let co2e: Double
   /// The same, as magnitudes.
   let co2eScale: Double
 
-  init(from: Port, to: Port, _ terms: LinkLaw.Terms, _ law: LinkLaw) {
+  package init(from: Port, to: Port, _ terms: LinkLaw.Terms, _ law: LinkLaw) {
     let region = law.region
     let scenario = region.scenario
     let rule = terms.rule.map { region.rules[$0] }
@@ -65,12 +65,12 @@ struct LinkWorth {
   }
 
   /// What one basis unit weighs in blends and in sums of tonnes.
-  static func weight(_ port: Port, _ region: Region) -> Double {
+  package static func weight(_ port: Port, _ region: Region) -> Double {
     port.material.single.map { weight(region.materials[$0]) } ?? 1
   }
 
   /// The same for a material: a unit of no known mass counts as one.
-  static func weight(_ material: Material) -> Double {
+  package static func weight(_ material: Material) -> Double {
     let tonnes = tonnes(material)
     return tonnes > 0 ? tonnes : 1
   }

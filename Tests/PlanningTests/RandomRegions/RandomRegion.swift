@@ -130,6 +130,7 @@ extension RandomRegion {
       guard rule.waste != rule.replaces, seen.insert([rule.waste, rule.replaces]).inserted else {
         continue
       }
+      rule.key = "r\(rules.count)"
       if chance(0.3) { rule.ratio = 1 }
       rule.treatmentCost = chance(0.6) ? nice(0, 15) : 0
       rule.co2eSavedKg = chance(0.7) ? nice(-50, 900) : 0

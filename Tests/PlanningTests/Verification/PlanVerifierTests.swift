@@ -10,7 +10,7 @@ import Testing
       let plan = try RandomRegion.valid(seed: seed).plan()
       let found = PlanVerifier.verify(SubmittedPlan(plan: plan), of: plan.region)
       let wrong = found.violations.prefix(6).map(Self.short).joined(separator: "; ")
-      #expect(wrong.isEmpty, "seed \(seed), \(plan.objective), \(plan.status)")
+      #expect(wrong.isEmpty, "seed \(seed), \(plan.objective), \(plan.status): \(wrong)")
       #expect(plan.effort.failedParts == 0, "seed \(seed)")
     }
   }
