@@ -38,20 +38,30 @@ struct Blend {
     guard
       let stated = output.quality[limit.key]?.converted(to: limit.kind, density: material.density)
     else { return 0 }
-    let worst: Double
-    switch side {
-    case .upper: worst = stated.upper ?? stated.planned
-    case .lower: worst = stated.lower ?? stated.planned
-    }
-    return material.blendWeight * beyond(worst, side)
+    return material.blendWeight * beyond(worst(of: stated, side), side)
   }
 
   /// Weight times how far one unit of conventional supply stands beyond the limit.
   func todaysExcess(_ side: Side) -> Double {
-    let material = region.materials[asked]
-    guard let stated = todays[limit.key]?.converted(to: limit.kind, density: material.density)
-    else { return 0 }
-    return material.blendWeight * beyond(stated.planned, side)
+    statedToday.map { weight * beyond($0.planned, side) } ?? 0
+  }
+
+  /// As `todaysExcess(_:)`, at the worst end of what is said of that supply.
+  func worstTodaysExcess(_ side: Side) -> Double {
+    statedToday.map { weight * beyond(worst(of: $0, side), side) } ?? 0
+  }
+
+  private var weight: Double { region.materials[asked].blendWeight }
+
+  private var statedToday: PropertyTerm? {
+    todays[limit.key]?.converted(to: limit.kind, density: region.materials[asked].density)
+  }
+
+  private func worst(of stated: PropertyTerm, _ side: Side) -> Double {
+    switch side {
+    case .upper: stated.upper ?? stated.planned
+    case .lower: stated.lower ?? stated.planned
+    }
   }
 
   private func beyond(_ figure: Double, _ side: Side) -> Double {

@@ -16,7 +16,8 @@ struct CertaintyCheck {
     let worth =
       link.candidate.unitValue.total * flows[position] - region.scenario.linkFixedCost
     let slack = 1e-9 * max(1, worth.magnitude)
-    guard worth >= -slack, supplyHolds(position), demandHolds(position), blendHolds(position)
+    guard worth >= -slack, supplyHolds(position), demandHolds(position),
+      conditionsHold(link.candidate), blendHolds(position)
     else { return .likely }
     return .certain
   }
@@ -51,6 +52,18 @@ struct CertaintyCheck {
     return true
   }
 
+  /// Whether the rule's conditions hold at the worst ends of what the output states.
+  private func conditionsHold(_ candidate: Candidate) -> Bool {
+    guard case .rule(let rule) = candidate.route,
+      let asked = region.ports[candidate.to].material.single
+    else { return true }
+    let output = region.ports[candidate.from]
+    return region.rules[rule].conditions.terms.allSatisfy { limit in
+      let blend = Blend(region: region, limit: limit, asked: asked, todays: .none)
+      return blend.sides.allSatisfy { blend.worstExcess(of: output, $0) <= 1e-9 }
+    }
+  }
+
   private func blendHolds(_ position: Int) -> Bool {
     let candidate = problem.links[position].candidate
     let input = region.ports[candidate.to]
@@ -76,7 +89,7 @@ struct CertaintyCheck {
         }
         if let least = input.quantity.least {
           let rest = max(0, least - sum(candidate.to) { $0.ratio })
-          excess += rest * blend.todaysExcess(side)
+          excess += rest * blend.worstTodaysExcess(side)
         }
         if excess > 1e-7 * max(1, size) { return false }
       }

@@ -11,6 +11,8 @@ struct PlanLink {
   var capacity = Double.infinity
   /// What it carries at least when in use.
   var lot = 0.0
+  /// What exchanges say that it carries where neither end says how much there is; else infinity.
+  var ceiling = Double.infinity
 }
 
 /// A sum of links that an exchange between firms keeps.
@@ -126,10 +128,18 @@ struct ExchangeProblem {
       for pair in exchange.pairs {
         let from = region.port(of: pair.from)
         let to = region.port(of: pair.to)
+        // A class or a one-off lot is never planned, whatever is kept of it.
+        guard canBePlanned(pair.from), canBePlanned(pair.to) else { continue }
         if case .rejected(let why) = judge.judge(from: from, to: to) {
+          if why == .refused { continue }
           keptBreaches.append((position, why))
         }
-        members.append(place(judge.keptLink(from: from, to: to)))
+        let link = place(judge.keptLink(from: from, to: to))
+        members.append(link)
+        if region.ports[from].quantity.isUnknown, region.ports[to].quantity.isUnknown {
+          let known = links[link].ceiling
+          links[link].ceiling = (known.isFinite ? known : 0) + quantity
+        }
       }
       if members.count == 1, let only = members.first {
         links[only].keptQuantity += quantity
@@ -137,6 +147,10 @@ struct ExchangeProblem {
         keptSums.append(KeptSum(links: members.sorted(), quantity: quantity, exchange: position))
       }
     }
+  }
+
+  private func canBePlanned(_ stream: ID<Stream>) -> Bool {
+    region.streams[stream].material.single != nil && !region.streams[stream].isOneOff
   }
 
   /// The position of the link of a pair; puts it in where the search did not give it.
@@ -167,7 +181,7 @@ struct ExchangeProblem {
     let candidate = links[index].candidate
     let output = region.ports[candidate.from]
     let input = region.ports[candidate.to]
-    var capacity = mostOut(of: output)
+    var capacity = min(mostOut(of: output), links[index].ceiling)
     let ratio = candidate.ratio
     if ratio > 0 { capacity = min(capacity, mostIn(of: input, by: candidate.route) / ratio) }
     var lot = region.scenario.minimumLot
@@ -176,9 +190,9 @@ struct ExchangeProblem {
       lot = max(lot, stream.minimumLot / ratio)
     }
     links[index].capacity = max(0, capacity)
-    // What an exchange keeps may be less than the least lot: it is kept all the same.
+    // Kept links obey least lots like others, save where their ends cannot carry so much at all.
     let kept = links[index].keptQuantity
-    links[index].lot = kept > 0 ? min(lot, kept) : lot
+    links[index].lot = kept > 0 && lot > capacity ? min(lot, kept) : lot
   }
 
   private func mostOut(of port: Port) -> Double {
