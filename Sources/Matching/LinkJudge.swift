@@ -9,6 +9,7 @@ public struct LinkJudge: Sendable {
   /// The region.
   public let region: Region
   private let refused: Set<StreamPair>
+  private let refusals: [Exchange]
   private let unmixable: Set<String>
   private let bannedNames: Set<String>
 
@@ -20,6 +21,7 @@ public struct LinkJudge: Sendable {
       refused.formUnion(exchange.pairs)
     }
     self.refused = refused
+    refusals = region.exchanges.filter { $0.status == .refused }
     unmixable = Set(region.unmixableProperties)
     bannedNames = Set(
       region.scenario.forbidden
@@ -97,10 +99,24 @@ public struct LinkJudge: Sendable {
   // MARK: What forbids
 
   private func refusal(_ output: Port, _ input: Port) -> Rejection? {
-    guard case .stream(let from) = output.holder, case .stream(let to) = input.holder,
-      refused.contains(StreamPair(from: from, to: to))
-    else { return nil }
-    return .refused
+    if case .stream(let from) = output.holder, case .stream(let to) = input.holder {
+      return refused.contains(StreamPair(from: from, to: to)) ? .refused : nil
+    }
+    return refusals.contains { covers($0, output, input) } ? .refused : nil
+  }
+
+  /// Whether an exchange that firms refuse means a link that a process of theirs has part in.
+  private func covers(_ exchange: Exchange, _ output: Port, _ input: Port) -> Bool {
+    guard isEnd(exchange.from, output), isEnd(exchange.to, input) else { return false }
+    guard let material = exchange.material, !exchange.materialText.isEmpty else { return true }
+    return output.material.single.map { region.lineage(of: $0).contains(material) } ?? false
+  }
+
+  private func isEnd(_ end: ExchangeEnd, _ port: Port) -> Bool {
+    switch end {
+    case .firm(let firm): port.firm == firm
+    case .stream(let stream): port.holder == .stream(stream)
+    }
   }
 
   private func ban(_ output: Port, _ input: Port, _ pairing: Pairing) -> Rejection? {
@@ -111,7 +127,9 @@ public struct LinkJudge: Sendable {
       }
     }
     if bannedNames.contains("all") { return .banned("all") }
-    if bannedNames.contains("hazardous"), region.isHazardous(output) {
+    if bannedNames.contains("hazardous"),
+      region.isHazardous(output) || region.isHazardous(input)
+    {
       return .banned("hazardous")
     }
     for end in [pairing.given, pairing.asked] {
@@ -145,7 +163,7 @@ public struct LinkJudge: Sendable {
       return .tooFar(km: distance.km, limitKm: limit)
     }
     if let given = pairing.given, let reach = region.materials[given].reachKm,
-      distance.isKnown, distance.km > reach
+      distance.km > reach
     {
       return .beyondReach(km: distance.km, reachKm: reach)
     }
