@@ -63,11 +63,16 @@ extension RegionAssembly {
       }
     }
     if material == nil, case .stream(let id) = from { material = streams[id].material.single }
-    if material == nil, case .stream(let id) = to { material = streams[id].material.single }
+    var isAsked = false
+    if material == nil, case .stream(let id) = to {
+      // Nothing is said of what is given: anything that may serve the input is meant.
+      material = streams[id].material.single
+      isAsked = true
+    }
     let quantity = quantity(of: draft, material: material, row: row)
     let fromFirm = firm(of: from)
     let toFirm = firm(of: to)
-    var givers = outputs(of: from, firm: fromFirm, material: material)
+    var givers = outputs(of: from, firm: fromFirm, material: material, isAsked: isAsked)
     var takers = inputs(of: to, firm: toFirm, material: material, givers: givers)
     if draft.status.isKept, let material {
       if givers.isEmpty { givers = [imply(.output, fromFirm, material, quantity)] }
@@ -112,8 +117,10 @@ extension RegionAssembly {
     }
   }
 
+  /// Outputs of the giver that are the material or below it; where the taker `isAsked` for it alone,
+  /// all that may serve it.
   private func outputs(
-    of end: ExchangeEnd, firm: ID<Firm>, material: ID<Material>?
+    of end: ExchangeEnd, firm: ID<Firm>, material: ID<Material>?, isAsked: Bool
   ) -> [ID<Stream>] {
     if case .stream(let stream) = end { return [stream] }
     return streams.indices.map { ID<Stream>($0) }.filter { id in
@@ -121,8 +128,9 @@ extension RegionAssembly {
       guard stream.firm == firm, stream.direction == .output else { return false }
       guard let material else { return true }
       return stream.material.candidates.contains { given in
-        given == material || routes[given].contains { $0.target == material && $0.route != .same }
-          && isBelow(given, material)
+        given == material
+          || routes[given].contains { $0.target == material && $0.route != .same }
+            && (isAsked || isBelow(given, material))
       }
     }
   }
