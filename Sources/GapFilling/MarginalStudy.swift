@@ -83,7 +83,8 @@ struct MarginalStudy {
     }
   }
 
-  private func gap(_ id: ID<Process>, isListed: Bool, _ difference: PlanVariants.Difference) -> Gap {
+  private func gap(_ id: ID<Process>, isListed: Bool, _ difference: PlanVariants.Difference) -> Gap
+  {
     let process = region.processes[id]
     let own = difference.links.filter { link in
       [link.candidate.from, link.candidate.to].contains { end in

@@ -3,8 +3,38 @@ internal import Optimization
 internal import Primitives
 
 extension ComponentModel {
-  /// The outcome of the engine in the region's units.
-  func answer(_ outcome: SolveOutcome, objective: Objective) -> PartAnswer {
+  /// The values of an outcome with every decision exactly taken.
+  ///
+  /// A search calls a binary of 0.0000001 zero, and lets a flow of a ten-thousandth of a tonne pass
+  /// with it. Here the decisions are fixed and the flows solved again; where that fails, what an
+  /// unused link carries is dropped.
+  func settled(
+    _ outcome: SolveOutcome, of model: LinearModel, _ options: SolveOptions
+  ) -> [Double]? {
+    guard let values = usable(outcome), model.hasIntegers else { return usable(outcome) }
+    var fixed = model
+    for (column, kind) in model.columnKinds.enumerated() where kind == .integer {
+      let decision = values[column].rounded()
+      fixed.setColumnBounds(column, lower: decision, upper: decision)
+      fixed.setKind(column, .continuous)
+    }
+    for (position, use) in useColumns.enumerated() {
+      guard let use, values[use] < 0.5 else { continue }
+      fixed.setColumnBounds(linkColumns[position], lower: 0, upper: 0)
+    }
+    let again = Solver.solve(fixed, options: options)
+    if again.termination == .optimal, let exact = usable(again) { return exact }
+    var cleaned = values
+    for (position, use) in useColumns.enumerated() {
+      if let use, values[use] < 0.5 { cleaned[linkColumns[position]] = 0 }
+    }
+    return cleaned
+  }
+
+  /// The outcome of the engine in the region's units, with its settled values.
+  func answer(
+    _ outcome: SolveOutcome, settled: [Double]?, objective: Objective
+  ) -> PartAnswer {
     var answer = PartAnswer()
     answer.iterations = outcome.iterations
     answer.nodes = outcome.nodes
@@ -22,8 +52,7 @@ extension ComponentModel {
     case .stopped:
       answer.state = .stopped
     }
-    let values = usable(outcome) ?? idleValues()
-    guard let values else {
+    guard let values = settled ?? idleValues() else {
       answer.state = answer.state == .failed ? .failed : .stopped
       answer.bound = outcome.bound ?? .infinity
       answer.value = -.infinity
@@ -38,9 +67,9 @@ extension ComponentModel {
 
   /// The answer after the tie-break: its flows with the first objective's bound; nil if it failed.
   func improved(
-    _ first: PartAnswer, by outcome: SolveOutcome, objective: Objective
+    _ first: PartAnswer, by outcome: SolveOutcome, settled: [Double]?, objective: Objective
   ) -> PartAnswer? {
-    guard let values = usable(outcome) else { return nil }
+    guard let values = settled else { return nil }
     switch outcome.termination {
     case .optimal, .stopped: break
     case .infeasible, .unbounded, .internalError, .invalidModel: return nil

@@ -50,16 +50,23 @@ struct PartSolver: Sendable {
     guard !part.links.isEmpty || !part.processes.isEmpty else {
       return idle(built, part)
     }
-    let outcome = Solver.solve(built.model(for: objective), options: options(share: share))
-    var answer = built.answer(outcome, objective: objective)
+    let model = built.model(for: objective)
+    var settings = options(share: share)
+    let outcome = Solver.solve(model, options: settings)
+    let settled = built.settled(outcome, of: model, options(share: 1))
+    var answer = built.answer(outcome, settled: settled, objective: objective)
     guard objective != .benefit, answer.state == .solved else { return answer }
     // The tie-break may cost a millionth of the objective; half of that leaves room for rounding.
     let floor = answer.value - 5e-7 * answer.value.magnitude - 1e-9
-    var tieOptions = options(share: share)
-    tieOptions.startValues = outcome.values
-    let second = Solver.solve(
-      built.tieBreak(first: objective, floor: floor), options: tieOptions)
-    if let better = built.improved(answer, by: second, objective: objective) { answer = better }
+    let tieBreak = built.tieBreak(first: objective, floor: floor)
+    settings.startValues = settled
+    let second = Solver.solve(tieBreak, options: settings)
+    if let better = built.improved(
+      answer, by: second, settled: built.settled(second, of: tieBreak, options(share: 1)),
+      objective: objective)
+    {
+      answer = better
+    }
     return answer
   }
 

@@ -1,5 +1,5 @@
-public import MaterialGraph
 internal import Matching
+public import MaterialGraph
 internal import Optimization
 internal import Primitives
 

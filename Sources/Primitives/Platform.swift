@@ -1,5 +1,7 @@
 // The one file that touches the system. Everything else is plain Swift.
 
+internal import Synchronization
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -7,8 +9,6 @@
 #elseif canImport(Darwin)
   internal import Darwin
 #endif
-
-internal import Synchronization
 
 /// Set by the handler of interrupts; an atomic is all that a signal handler may touch.
 private let interruptNoted = Atomic<Bool>(false)
@@ -105,7 +105,7 @@ public enum Platform {
     var chunk = [UInt8](repeating: 0, count: min(max(expected, 1), 1 << 20))
     while true {
       let size = chunk.count
-      let got = chunk.withUnsafeMutableBytes { Self.system_read(handle, $0.baseAddress, size) }
+      let got = chunk.withUnsafeMutableBytes { Self.systemRead(handle, $0.baseAddress, size) }
       if got < 0 {
         if errno == EINTR { continue }
         throw Failure("cannot read \(name)")
@@ -118,7 +118,7 @@ public enum Platform {
     }
   }
 
-  private static func system_read(
+  private static func systemRead(
     _ handle: Int32, _ buffer: UnsafeMutableRawPointer?, _ size: Int
   ) -> Int {
     #if canImport(Glibc)
@@ -164,7 +164,9 @@ public enum Platform {
   ) throws(Failure) {
     var done = 0
     while done < bytes.count {
-      let written = bytes[done...].withUnsafeBytes { system_write(handle, $0.baseAddress, $0.count) }
+      let written = bytes[done...].withUnsafeBytes {
+        systemWrite(handle, $0.baseAddress, $0.count)
+      }
       if written < 0 {
         if errno == EINTR { continue }
         throw Failure("cannot write \(name)")
@@ -173,7 +175,7 @@ public enum Platform {
     }
   }
 
-  private static func system_write(
+  private static func systemWrite(
     _ handle: Int32, _ buffer: UnsafeRawPointer?, _ size: Int
   ) -> Int {
     #if canImport(Glibc)
@@ -216,7 +218,11 @@ public enum Platform {
   // MARK: Terminal, clock, environment
 
   /// The streams that a terminal may stand behind.
-  public enum Stream: Int32, Sendable { case input = 0, output = 1, error = 2 }
+  public enum Stream: Int32, Sendable {
+    case input = 0
+    case output = 1
+    case error = 2
+  }
 
   /// Whether a terminal stands behind the stream.
   public static func isTerminal(_ stream: Stream) -> Bool { isatty(stream.rawValue) == 1 }

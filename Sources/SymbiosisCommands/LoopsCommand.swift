@@ -12,7 +12,8 @@ enum LoopsCommand {
   static let declaration = Command(
     "loops",
     abstract: LocalizedText(
-      english: "Circular loops of firms, how circular the region is, and the links that loops lack.",
+      english:
+        "Circular loops of firms, how circular the region is, and the links that loops lack.",
       chinese: "企业间的循环链路、区域循环性指标，以及循环所缺的环节。"),
     options: [Options.status, Options.maximumLength, Options.top, Options.timeLimit],
     arguments: [Arguments.region])

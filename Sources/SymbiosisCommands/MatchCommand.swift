@@ -1,7 +1,7 @@
 internal import Catalog
 internal import CommandLineKit
-internal import MaterialGraph
 internal import Matching
+internal import MaterialGraph
 internal import Primitives
 internal import Reporting
 

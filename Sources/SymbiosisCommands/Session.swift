@@ -46,7 +46,9 @@ struct Session: Sendable {
       do {
         files[name] = try FileBytes.read(folder + "/" + name)
       } catch let failure {
-        guard failure.isMissing else { throw CommandFailure.noInput(LocalizedText(same: "\(failure)")) }
+        guard failure.isMissing else {
+          throw CommandFailure.noInput(LocalizedText(same: "\(failure)"))
+        }
       }
     }
     do {

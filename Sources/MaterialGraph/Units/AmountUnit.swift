@@ -68,7 +68,8 @@ public struct AmountUnit: Hashable, Sendable {
     add(.mass, 5e-4, "斤")
     add(.mass, 0.453_592_37e-3, "lb", "lbs", "pound", "pounds")
     add(.mass, 0.907_184_74, "shortton", "shorttons", "ust")
-    add(.volume, 1, "m3", "m^3", "cbm", "nm3", "立方", "立方米", "方", "cubicmetre", "cubicmetres",
+    add(
+      .volume, 1, "m3", "m^3", "cbm", "nm3", "立方", "立方米", "方", "cubicmetre", "cubicmetres",
       "cubicmeter", "cubicmeters", "标方", "标立方米")
     add(.volume, 1e-3, "l", "litre", "litres", "liter", "liters", "升")
     add(.volume, 1, "kl", "千升")
@@ -84,7 +85,8 @@ public struct AmountUnit: Hashable, Sendable {
     add(.energy, 4.1868e-6, "kcal", "大卡", "千卡")
     add(.energy, 4.1868, "gcal", "百万大卡")
     add(.energy, 1.055_055_852_62, "mmbtu")
-    add(.count, 1, "pcs", "pc", "piece", "pieces", "unit", "units", "个", "件", "只", "台", "套", "双",
+    add(
+      .count, 1, "pcs", "pc", "piece", "pieces", "unit", "units", "个", "件", "只", "台", "套", "双",
       "块", "条", "辆", "支", "pair", "pairs", "set", "sets", "item", "items")
     add(.area, 1, "m2", "m^2", "sqm", "平方米", "平米", "平方", "squaremetre", "squaremetres")
     add(.area, 1e4, "ha", "公顷", "hectare", "hectares")

@@ -1,5 +1,5 @@
-public import MaterialGraph
 internal import Matching
+public import MaterialGraph
 public import Planning
 public import Primitives
 public import Tables

@@ -1,5 +1,5 @@
-public import MaterialGraph
 public import Matching
+public import MaterialGraph
 public import Primitives
 public import Tables
 

@@ -16,7 +16,7 @@ extension Page {
         ])
     }
     var table = PageTable([
-      .init("id", LocalizedText(english: "id", chinese: "编号"), priority: 5),
+      .init("id", Strings.id, priority: 5),
       .init("name", LocalizedText(english: "name", chinese: "名称"), priority: 4),
       .init("unit", Strings.unit, priority: 3),
       .init("codes", LocalizedText(english: "codes", chinese: "代码"), priority: 1),

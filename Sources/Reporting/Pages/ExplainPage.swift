@@ -1,5 +1,5 @@
-public import MaterialGraph
 internal import Matching
+public import MaterialGraph
 public import Planning
 internal import Primitives
 

@@ -53,7 +53,8 @@ extension Page {
     let paying = report.gaps.count { $0.process != nil && $0.marginalBenefit > 0 }
     let calls = report.gaps.count { $0.kind == .disconnect }
     return LocalizedText(
-      english: "\(report.considered) technologies and places were looked at, \(report.viable) could "
+      english:
+        "\(report.considered) technologies and places were looked at, \(report.viable) could "
         + "work with what is here, \(paying) would pay. \(calls) "
         + "\(calls == 1 ? "link needs" : "links need") no more than a call.",
       chinese: "共考察 \(report.considered) 个技术与地点组合，\(report.viable) 个可用本区域物料运行，"
@@ -130,7 +131,8 @@ extension Page {
       .init("left", Strings.quantity(nil), isNumber: true, priority: 6),
       .init("unit", Strings.unit, priority: 5),
       .init(
-        "cost", LocalizedText(
+        "cost",
+        LocalizedText(
           english: "costs \(region.scenario.currency)/a",
           chinese: "费用 \(region.scenario.currency)/年"), isNumber: true, priority: 6),
     ])

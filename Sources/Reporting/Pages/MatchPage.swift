@@ -1,5 +1,5 @@
-public import MaterialGraph
 public import Matching
+public import MaterialGraph
 internal import Primitives
 
 extension Page {

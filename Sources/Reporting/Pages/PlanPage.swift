@@ -162,7 +162,7 @@ extension Page {
   private static func firmTable(_ plan: Plan) -> PageTable {
     let region = plan.region
     var table = PageTable([
-      .init("firm", Strings.firm, priority: 1), .init("name", Strings.firm, priority: 3),
+      .init("id", Strings.id, priority: 1), .init("firm", Strings.firm, priority: 3),
       .init("benefit", Strings.value(region.scenario.currency), isNumber: true, priority: 5),
     ])
     let ranked = plan.firms.sorted {

@@ -14,6 +14,7 @@ extension Strings {
   static let standing = text("state", "状态")
   static let certainty = text("certainty", "把握")
   static let score = text("score", "评分")
+  static let id = text("id", "编号")
   static let firm = text("firm", "企业")
   static let process = text("process", "工艺")
   static let technology = text("technology", "技术")

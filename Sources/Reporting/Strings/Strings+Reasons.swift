@@ -1,5 +1,5 @@
-internal import MaterialGraph
 internal import Matching
+internal import MaterialGraph
 internal import Planning
 internal import Primitives
 
@@ -63,7 +63,8 @@ struct Wording {
   func money(_ candidate: Candidate) -> LocalizedText {
     let value = candidate.unitValue
     let currency = region.scenario.currency
-    let unit = region.ports[candidate.from].material.candidates.first
+    let unit =
+      region.ports[candidate.from].material.candidates.first
       .map { region.materials[$0].basis.symbol } ?? "t"
     var english: [String] = []
     var chinese: [String] = []
@@ -89,8 +90,11 @@ struct Wording {
   }
 
   private func detail(_ parts: [String], _ comma: String) -> String {
-    parts.isEmpty ? "" : comma == ", " ? " (\(parts.joined(separator: comma)))"
-      : "（\(parts.joined(separator: comma))）"
+    parts.isEmpty
+      ? ""
+      : comma == ", "
+        ? " (\(parts.joined(separator: comma)))"
+        : "（\(parts.joined(separator: comma))）"
   }
 
   func distance(_ candidate: Candidate) -> LocalizedText {

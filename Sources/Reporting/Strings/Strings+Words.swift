@@ -1,5 +1,5 @@
-internal import MaterialGraph
 internal import Matching
+internal import MaterialGraph
 internal import Planning
 internal import Primitives
 
