@@ -1,8 +1,10 @@
 import Catalog
+import Foundation
 import Intake
 import MaterialGraph
 import Primitives
 import Tables
+import Testing
 
 /// Regions made from text.
 enum Texts {
@@ -35,5 +37,44 @@ enum Texts {
     reading.diagnostics.sorted().map { $0.rendered(in: language) }
   }
 
+  /// What reading a region of two firms with these streams says. The header is `columns`.
+  static func streamLines(_ columns: String, _ rows: String..., language: Language = .english)
+    -> [String]
+  {
+    lines(
+      [.firms: firms, .streams: ([columns] + rows).joined(separator: "\n") + "\n"],
+      language: language)
+  }
+
+  /// What reading a scenario with a good region says.
+  static func scenarioLines(_ text: String) -> [String] {
+    lines([.firms: firms, .streams: streams, .scenario: text])
+  }
+
+  /// The region; a failure of the test where there are errors.
+  static func region(_ tables: [RegionTable: String]) throws -> Region {
+    let reading = RegionReader.read(folder(tables))
+    return try #require(reading.region, "\(reading.diagnostics.rendered())")
+  }
+
   static let firms = "id,name\nF1,One\nF2,Two\n"
+  static let streams = "firm,direction,material\nF1,output,fly_ash_coal\n"
+
+  /// A folder under the root of the package.
+  static func path(_ name: String) -> String {
+    URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent(name).path
+  }
+}
+
+extension Region {
+  /// Whether two regions hold the same.
+  func holdsTheSame(as other: Region) -> Bool {
+    firms == other.firms && streams == other.streams && sites == other.sites
+      && processes == other.processes && exchanges == other.exchanges && rules == other.rules
+      && materials == other.materials && scenario == other.scenario
+      && negativeRules == other.negativeRules
+      && unmixableProperties == other.unmixableProperties
+  }
 }

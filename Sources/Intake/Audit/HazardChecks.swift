@@ -21,7 +21,7 @@ extension AuditContext {
           LocalizedText(
             english: "write yes, or take the code away if an assessment says otherwise",
             chinese: "请改为“是”；若经鉴别非危险，请删除代码"))
-      } else if !stream.isHazardous, material.hazard == .yes {
+      } else if !stream.isHazardous, material.isHazardousByDefault {
         find(
           .hazard, .warning, stream, column: "hazardous", weight: 90,
           LocalizedText(

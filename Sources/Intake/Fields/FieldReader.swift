@@ -14,6 +14,7 @@ struct FieldReader {
   let table: Table
   var diagnostics: Diagnostics
   private let binding: ColumnBinding
+  private var units = KnownUnits()
   /// The row that is being read.
   private(set) var row = 0
 
@@ -111,6 +112,9 @@ struct FieldReader {
   /// The quantity in a cell; `.unknown` where it is blank or wrong, which is an error.
   mutating func quantity(_ field: Field) -> Quantity {
     if isBlank(field) { return .unknown }
+    if let value = table.number(row: row, column: field.position), value >= 0 {
+      return .exact(value)
+    }
     let text = text(field)
     if let quantity = Quantity.parse(text) { return quantity }
     error(
@@ -142,7 +146,7 @@ struct FieldReader {
   mutating func flowUnit(_ field: Field) -> FlowUnit? {
     if isBlank(field) { return nil }
     let text = text(field)
-    if let unit = FlowUnit.parse(text) { return unit }
+    if let unit = units.unit(text) { return unit }
     error(
       field, LocalizedText(english: "unknown unit", chinese: "未知单位"),
       expected: LocalizedText(
@@ -181,6 +185,11 @@ struct FieldReader {
 
   /// The parts of a list; `;`, `,`, `|` and their Chinese forms part them.
   func list(_ field: Field) -> [String] { ListText.parts(text(field)) }
+
+  /// The unit of a cost; nil where it is unknown, which the caller reports.
+  mutating func moneyUnit(_ field: Field, home: String) -> MoneyUnit? {
+    units.money(text(field), home: home)
+  }
 
   static func expectation(_ range: ClosedRange<Double>) -> LocalizedText {
     let low = DecimalText.shortest(range.lowerBound)

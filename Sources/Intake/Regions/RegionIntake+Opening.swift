@@ -79,7 +79,9 @@ extension RegionIntake {
     }
     let names = RegionTable.allCases.map(\.rawValue)
     for sheet in workbook.sheets
-    where !names.contains(sheet.grid.name.lowercased()) && sheet.grid.rowCount > 0 {
+    where !sheet.isHidden && sheet.grid.rowCount > 0
+      && !names.contains(sheet.grid.name.lowercased())
+    {
       diagnostics.note(
         at: Place(file: file.name, container: .sheet(sheet.grid.name), line: 1),
         LocalizedText(

@@ -116,7 +116,7 @@ extension RegionIntake {
 
   private mutating func readDistances(_ own: [String: ScenarioSource]) {
     builder.scenario.distanceLimitKm = number(own["distance_limit_km"], in: 0...Double.infinity)
-    builder.scenario.detourFactor = number(own["detour_factor"], in: 1e-6...1e6) ?? 1.3
+    builder.scenario.detourFactor = number(own["detour_factor"], in: 0.01...1000) ?? 1.3
     if builder.scenario.detourFactor < 1, let source = own["detour_factor"] {
       diagnostics.warning(
         at: source.place,

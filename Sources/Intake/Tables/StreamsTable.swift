@@ -104,7 +104,7 @@ extension RegionIntake {
     if fields.isBlank(unit) { return amount.map { UnitCost($0) } }
     let text = fields.text(unit)
     let currency = builder.scenario.currency
-    guard let money = MoneyUnit.parse(text, home: currency) else {
+    guard let money = fields.moneyUnit(unit, home: currency) else {
       fields.error(
         unit, LocalizedText(english: "unknown unit of cost", chinese: "未知费用单位"),
         expected: LocalizedText(
