@@ -16,9 +16,9 @@ struct FixedChargeSplit: Sendable {
 /// problem (`SingleNodeCharge`) with its shares, and the sum of the values is an upper bound for
 /// every split, because a plan of the whole is a plan of every node. The best split gives the bound
 /// of the convex hulls of all nodes' problems together, which is what flow cover inequalities of
-/// single nodes approximate. The split is improved by a deflected subgradient method with Polyak's
-/// step (Camerini, Fratta and Maffioli, "On improving relaxation methods by modified gradient
-/// techniques", Mathematical Programming Study 3, 1975); averages of the nodes' answers say how
+/// single nodes approximate. The split is improved by a deflected subgradient method (Camerini, Fratta
+/// and Maffioli, "On improving relaxation methods by modified gradient techniques", Mathematical
+/// Programming Study 3, 1975); averages of the nodes' answers say how
 /// much of each arc a good plan uses, as in the volume algorithm (Barahona and Anbil 2000).
 struct FixedChargeDual: Sendable {
   private let component: FixedChargeComponent
@@ -33,10 +33,14 @@ struct FixedChargeDual: Sendable {
   private(set) var openness: [Double]
   /// By how much the bound falls at least when a free arc is decided to be open.
   private(set) var openingLoss: [Double]
-  /// By how much every further step is shortened; small when the bound no longer moves.
-  private(set) var stepFactor = 1.0
+  /// The fall of the bound, in money, that a step aims at; small when the bound no longer moves.
+  private(set) var ambition = Double.infinity
+  /// Iterations without progress until `ambition` is lowered.
+  private var patience = 12
 
   private var trial: FixedChargeSplit
+  /// The money at stake on each arc: cheap and dear arcs settle at the same pace.
+  private let scales: [Double]
   private var trialLoss: [Double]
   /// Averages over the iterations of what supplies less demands use and open.
   private var usageGap: [Double]
@@ -71,6 +75,9 @@ struct FixedChargeDual: Sendable {
     self.component = component
     self.split = split
     trial = split
+    scales = (0..<component.arcCount).map {
+      1 + component.fixedCosts[$0] + 0.05 * component.profits[$0] * component.capacities[$0]
+    }
     let zeros = [Double](repeating: 0, count: component.arcCount)
     decisions = [ArcDecision](repeating: .free, count: component.arcCount)
     usage = zeros
@@ -85,26 +92,31 @@ struct FixedChargeDual: Sendable {
     demandOpen = zeros
   }
 
-  /// Starts over with other decisions, from a split, with steps of `stepFactor`.
+  /// Starts over with other decisions from a split.
+  ///
+  /// - Parameters:
+  ///   - ambition: the fall of the bound that the first steps aim at.
+  ///   - patience: iterations without progress until steps get shorter.
   mutating func restart(
-    decisions: [ArcDecision], split: FixedChargeSplit, stepFactor: Double
+    decisions: [ArcDecision], split: FixedChargeSplit, ambition: Double, patience: Int
   ) {
     self.decisions = decisions
     self.split = split
     trial = split
-    self.stepFactor = stepFactor
+    self.ambition = ambition
+    self.patience = patience
     bound = .infinity
     iterations = 0
     failures = 0
   }
 
-  /// One evaluation and one step. `target` is the value of the best plan known.
+  /// One evaluation and one step.
   ///
   /// - Returns: steps of work.
-  mutating func iterate(target: Double) -> Int {
+  mutating func iterate() -> Int {
     let value = evaluate()
     iterations += 1
-    let quick = iterations == 1 ? 1 : 0.3
+    let quick = iterations == 1 ? 1 : 0.2
     let slow = 1 / Double(min(50, iterations))
     for arc in usageGap.indices {
       usageGap[arc] += quick * (supplyUsage[arc] - demandUsage[arc] - usageGap[arc])
@@ -113,40 +125,37 @@ struct FixedChargeDual: Sendable {
       openness[arc] += slow * (0.5 * (supplyOpen[arc] + demandOpen[arc]) - openness[arc])
     }
     if value < bound {
-      if bound - value > 1e-4 * (value - target).magnitude { failures = 0 }
+      if bound - value > 1e-6 * value.magnitude { failures = 0 }
       bound = value
       split = trial
       openingLoss = trialLoss
     }
+    // The first steps of a root aim far: half-way marks are found by overshooting them.
+    if ambition == .infinity { ambition = 0.1 * value.magnitude }
     failures += 1
-    if failures >= 30 {
-      stepFactor *= 0.6
+    if failures > patience {
+      ambition *= 0.75
       failures = 0
       trial = split
     }
-    step(distance: max(value - target, 1e-6 * value.magnitude))
+    if value.isFinite { step() }
     return 8 * component.arcCount
   }
 
   /// Moves the trial split against the averaged disagreement of the ends.
-  private mutating func step(distance: Double) {
-    let fixedCosts = component.fixedCosts
+  private mutating func step() {
     var norm = 0.0
-    for arc in fixedCosts.indices {
-      let scale = fixedCosts[arc] + 1
-      norm +=
-        scale * scale
-        * (usageGap[arc] * usageGap[arc] + opennessGap[arc] * opennessGap[arc])
+    for arc in scales.indices {
+      let size = scales[arc] * scales[arc]
+      norm += size * (usageGap[arc] * usageGap[arc] + opennessGap[arc] * opennessGap[arc])
     }
-    guard norm > 0, distance.isFinite else { return }
-    let length = stepFactor * distance / norm
-    for arc in fixedCosts.indices {
-      // An arc moves by its own money, so that cheap and dear arcs settle at the same pace.
-      let scale = fixedCosts[arc] + 1
-      let move = length * scale * scale
+    guard norm > 0 else { return }
+    let length = ambition / norm
+    for arc in scales.indices {
+      let move = length * scales[arc] * scales[arc]
       trial.profits[arc] -= move * usageGap[arc]
       trial.charges[arc] = min(
-        fixedCosts[arc], max(0, trial.charges[arc] + move * opennessGap[arc]))
+        component.fixedCosts[arc], max(0, trial.charges[arc] + move * opennessGap[arc]))
     }
   }
 

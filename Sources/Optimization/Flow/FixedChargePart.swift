@@ -47,8 +47,8 @@ struct FixedChargePart {
     rounds += 1
     if tree != nil {
       climb(target: target)
-    } else if dual.stepFactor > 0.02 {
-      for _ in 0..<10 { work += dual.iterate(target: value) }
+    } else if dual.ambition > 2e-5 * rootBound {
+      for _ in 0..<10 { work += dual.iterate() }
       rootBound = min(rootBound, dual.bound)
       if rounds % 4 == 1 {
         search.solveWhole(usage: rounds % 8 == 1 ? dual.usage : dual.openness)
@@ -81,24 +81,26 @@ struct FixedChargePart {
       }
     }
     if free <= Self.treeLimit {
-      dual.restart(decisions: decisions, split: dual.split, stepFactor: 0.1)
-      work += dual.iterate(target: value)
+      dual.restart(
+        decisions: decisions, split: dual.split, ambition: rootBound - value, patience: 12)
+      work += dual.iterate()
       tree = FixedChargeTree(dual)
     } else if value - valueAtRestart > 0.02 * (rootBound - value) {
       valueAtRestart = value
-      dual.restart(decisions: decisions, split: dual.split, stepFactor: 0.3)
+      dual.restart(
+        decisions: decisions, split: dual.split, ambition: rootBound - value, patience: 12)
     }
   }
 
   /// Expands nodes of the tree for about as much work as the balls take.
   private mutating func climb(target: Double) {
     let start = work
-    while let fate = expandOne(target: max(target, value)),
-      work - start < 400 * component.arcCount
+    while work - start < 400 * component.arcCount,
+      let fate = expandOne(target: max(target, value))
     {
       switch fate {
       case .dropped: continue
-      case .branched: search.solveWhole(usage: dual.openness)
+      case .branched(let openness): search.solveWhole(usage: openness)
       case .leaf(let decided):
         if let plan = component.plan(of: decided) { search.adopt(plan) }
       }

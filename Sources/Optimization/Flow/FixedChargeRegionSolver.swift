@@ -17,6 +17,8 @@ final class FixedChargeRegionSolver: @unchecked Sendable {
   /// What each arc of the region carries in the plan just made.
   let flows: UnsafeMutablePointer<Double>
   private let isOpen: UnsafeMutablePointer<Bool>
+  /// Whether an arc is held at its capacity.
+  private let isFull: UnsafeMutablePointer<Bool>
 
   /// Room for regions up to this size.
   init(nodeCount: Int, arcCount: Int) {
@@ -32,6 +34,7 @@ final class FixedChargeRegionSolver: @unchecked Sendable {
     places = .allocate(capacity: arcCount + 1)
     flows = .allocate(capacity: arcCount + 1)
     isOpen = .allocate(capacity: arcCount + 1)
+    isFull = .allocate(capacity: arcCount + 1)
   }
 
   deinit {
@@ -47,6 +50,7 @@ final class FixedChargeRegionSolver: @unchecked Sendable {
     places.deallocate()
     flows.deallocate()
     isOpen.deallocate()
+    isFull.deallocate()
   }
 
   /// Makes a plan and leaves it in `flows`.
@@ -57,11 +61,11 @@ final class FixedChargeRegionSolver: @unchecked Sendable {
     for arc in 0..<count {
       isOpen[arc] = slopes[arc] > 0 && region.lots[arc] <= region.capacities[arc]
     }
-    solve(region, slopes, work: &work)
+    ship(region, slopes, work: &work)
     for arc in 0..<count { isOpen[arc] = flows[arc] > 0 }
     var rounds = 0
     while true {
-      solve(region, region.profits, work: &work)
+      ship(region, region.profits, work: &work)
       rounds += 1
       var closed = false
       for arc in 0..<count where isOpen[arc] {
@@ -83,7 +87,24 @@ final class FixedChargeRegionSolver: @unchecked Sendable {
     return value
   }
 
-  /// Ships over the open arcs for the greatest profit, fixed costs and lots aside.
+  /// Ships over the open arcs for much profit, fixed costs and lots aside. Arcs that would carry
+  /// more than they can are held at their capacity, and the rest is shipped again.
+  private func ship(_ region: FixedChargeRegion, _ slopes: [Double], work: inout Int) {
+    let count = region.sources.count
+    for arc in 0..<count { isFull[arc] = false }
+    for _ in 0..<8 {
+      solve(region, slopes, work: &work)
+      var overflows = false
+      for arc in 0..<count where flows[arc] > region.capacities[arc] {
+        isFull[arc] = true
+        overflows = true
+      }
+      if !overflows { return }
+    }
+    for arc in 0..<count { flows[arc] = min(flows[arc], region.capacities[arc]) }
+  }
+
+  /// Ships over the open arcs that are not full for the greatest profit.
   private func solve(_ region: FixedChargeRegion, _ slopes: [Double], work: inout Int) {
     let supplyCount = region.supplies.count
     let nodeCount = supplyCount + region.demands.count
@@ -91,15 +112,24 @@ final class FixedChargeRegionSolver: @unchecked Sendable {
     for demand in region.demands.indices {
       quantities[supplyCount + demand] = region.demands[demand]
     }
+    for supply in 0..<supplyCount {
+      for arc in Int(region.rowStarts[supply])..<Int(region.rowStarts[supply + 1]) {
+        flows[arc] = 0
+        guard isFull[arc] else { continue }
+        flows[arc] = region.capacities[arc]
+        quantities[supply] -= flows[arc]
+        quantities[supplyCount + Int(region.heads[arc])] -= flows[arc]
+      }
+    }
     var count = 0
     rowStarts[0] = 0
     for supply in 0..<supplyCount {
       for arc in Int(region.rowStarts[supply])..<Int(region.rowStarts[supply + 1]) {
-        flows[arc] = 0
-        guard isOpen[arc], region.supplies[supply] > 0,
-          region.demands[Int(region.heads[arc])] > 0
+        let head = Int(region.heads[arc])
+        guard isOpen[arc], !isFull[arc], quantities[supply] > 0,
+          quantities[supplyCount + head] > 0
         else { continue }
-        heads[count] = region.heads[arc] &+ Int32(truncatingIfNeeded: supplyCount)
+        heads[count] = Int32(truncatingIfNeeded: supplyCount + head)
         profits[count] = slopes[arc]
         places[count] = Int32(truncatingIfNeeded: arc)
         count += 1

@@ -11,10 +11,21 @@ internal import Primitives
 /// again with slopes that are shaken, everything outside held as it is.
 struct FixedChargeSearch {
   private let component: FixedChargeComponent
+  /// The present plan: what each arc carries, and what it earns.
+  private var current: [Double]
+  private var currentValue = 0.0
+  /// The best plan, when the present one is worse.
+  private var best: [Double]?
+  private var bestValue = 0.0
+  /// The most that a ball may lose now; above 0 while annealing.
+  private var patience = 0.0
+  private var ballsSinceGain = 0
+  private var ballsOfAnnealing = 0
+
   /// The best plan so far: what each arc carries.
-  private(set) var flows: [Double]
+  var flows: [Double] { best ?? current }
   /// What the best plan earns.
-  private(set) var value = 0.0
+  var value: Double { best == nil ? currentValue : bestValue }
   /// Elementary steps so far.
   private(set) var work = 0
 
@@ -30,13 +41,18 @@ struct FixedChargeSearch {
   /// Arcs that no better plan uses.
   private var isRuledOut: [Bool]
   private var slopes: [Double] = []
+  private let averageFixedCost: Double
+  private let annealingFactor: Double
 
   init(_ component: FixedChargeComponent, seed: UInt64) {
     self.component = component
-    flows = [Double](repeating: 0, count: component.arcCount)
+    current = [Double](repeating: 0, count: component.arcCount)
     restOfSupply = component.supplies
     restOfDemand = component.demands
     generator = SeededGenerator(seed: seed)
+    averageFixedCost = component.fixedCosts.reduce(0, +) / Double(max(1, component.arcCount))
+    // Down to about a fiftieth by the end.
+    annealingFactor = 1 - 4 / Double(2000 + 8 * component.arcCount)
     solver = FixedChargeRegionSolver(
       nodeCount: component.nodeCount, arcCount: component.arcCount)
     placeOfSupply = [Int32](repeating: -1, count: component.supplies.count)
@@ -52,14 +68,19 @@ struct FixedChargeSearch {
   /// Takes a plan that was made elsewhere if it earns more.
   mutating func adopt(_ plan: [Double]) {
     let earned = component.value(of: plan)
-    guard plan.count == flows.count, earned > value else { return }
-    value = earned
-    flows = plan
+    guard plan.count == current.count, earned > value else { return }
+    take(plan, earned)
+  }
+
+  private mutating func take(_ plan: [Double], _ earned: Double) {
+    currentValue = earned
+    current = plan
+    best = nil
     restOfSupply = component.supplies
     restOfDemand = component.demands
-    for arc in flows.indices where flows[arc] > 0 {
-      restOfSupply[Int(component.tails[arc])] -= flows[arc]
-      restOfDemand[Int(component.heads[arc])] -= flows[arc]
+    for arc in current.indices where current[arc] > 0 {
+      restOfSupply[Int(component.tails[arc])] -= current[arc]
+      restOfDemand[Int(component.heads[arc])] -= current[arc]
     }
   }
 
@@ -83,8 +104,24 @@ struct FixedChargeSearch {
   }
 
   /// Solves one ball again with shaken slopes.
+  ///
+  /// When many balls have brought nothing, the next ones may lose a little, less and less; then
+  /// the best plan is taken up again.
   mutating func shakeBall() {
     guard component.arcCount > 0 else { return }
+    ballsSinceGain += 1
+    if ballsOfAnnealing > 0 {
+      ballsOfAnnealing -= 1
+      patience *= annealingFactor
+      if ballsOfAnnealing == 0 {
+        patience = 0
+        ballsSinceGain = 0
+        if let best { take(best, bestValue) }
+      }
+    } else if ballsSinceGain > 2000 + 4 * component.arcCount {
+      ballsOfAnnealing = 2000 + 8 * component.arcCount
+      patience = averageFixedCost * (0.1 + 0.9 * generator.unit())
+    }
     let first = generator.below(component.arcCount)
     let most = 4 + generator.below(36)
     enter(component.tails[first])
@@ -95,8 +132,8 @@ struct FixedChargeSearch {
     for (place, arc) in region.sources.enumerated() {
       let arc = Int(arc)
       let share =
-        flows[arc] > 0
-        ? component.fixedCosts[arc] / flows[arc] * amplitude * generator.unit()
+        current[arc] > 0
+        ? component.fixedCosts[arc] / current[arc] * amplitude * generator.unit()
         : component.fixedCosts[arc] / region.capacities[place] * (1 + amplitude * generator.unit())
       slopes.append(component.profits[arc] - share)
     }
@@ -156,11 +193,11 @@ struct FixedChargeSearch {
       var quantity = restOfSupply[supply]
       for arc in Int(component.rowStarts[supply])..<Int(component.rowStarts[supply + 1]) {
         let head = placeOfDemand[Int(component.heads[arc])]
-        guard head >= 0, !isRuledOut[arc] || flows[arc] > 0 else { continue }
+        guard head >= 0, !isRuledOut[arc] || current[arc] > 0 else { continue }
         region.sources.append(Int32(truncatingIfNeeded: arc))
         region.heads.append(head)
-        quantity += flows[arc]
-        region.demands[Int(head)] += flows[arc]
+        quantity += current[arc]
+        region.demands[Int(head)] += current[arc]
       }
       region.supplies.append(quantity)
       region.rowStarts.append(Int32(truncatingIfNeeded: region.heads.count))
@@ -179,8 +216,8 @@ struct FixedChargeSearch {
             component.capacities[arc], region.supplies[row],
             region.demands[Int(region.heads[place])])))
       region.before +=
-        flows[arc] > 0
-        ? component.profits[arc] * flows[arc] - component.fixedCosts[arc] : 0
+        current[arc] > 0
+        ? component.profits[arc] * current[arc] - component.fixedCosts[arc] : 0
     }
     work += 4 * region.sources.count + queue.count
   }
@@ -200,18 +237,28 @@ struct FixedChargeSearch {
   /// Solves the region with `slopes`, and takes its plan if it earns more.
   private mutating func improve() {
     let found = solver.plan(region, slopes: slopes, work: &work)
-    guard found > region.before + 1e-9 * max(1, region.before.magnitude) else { return }
+    let gain = found - region.before
+    let dust = 1e-9 * max(1, region.before.magnitude)
+    guard gain > dust || (gain > -patience * generator.unit() && gain < -dust) else { return }
+    if gain < 0, best == nil {
+      best = current
+      bestValue = currentValue
+    }
     var row = 0
     for (place, arc) in region.sources.enumerated() {
       while place >= Int(region.rowStarts[row + 1]) { row += 1 }
       let arc = Int(arc)
-      let change = solver.flows[place] - flows[arc]
+      let change = solver.flows[place] - current[arc]
       guard change != 0 else { continue }
       restOfSupply[Int(component.tails[arc])] -= change
       restOfDemand[Int(component.heads[arc])] -= change
-      flows[arc] = solver.flows[place]
+      current[arc] = solver.flows[place]
     }
-    value += found - region.before
+    currentValue += gain
+    if best == nil || currentValue > bestValue + dust {
+      best = nil
+      ballsSinceGain = 0
+    }
   }
 }
 

@@ -1,0 +1,126 @@
+import Optimization
+import Primitives
+import Testing
+
+@Suite struct FixedChargeTransportationTests {
+  static func model(
+    _ generator: inout SeededGenerator, supplies: Int, demands: Int, oneIn: Int, most: Int,
+    profit: Int, fixed: Int
+  ) throws -> FixedChargeModel {
+    let plain = try FlowInstances.transportation(
+      &generator, supplies: supplies, demands: demands, oneIn: oneIn, most: most, profit: profit)
+    return try FixedChargeModel(
+      supplies: plain.supplies.map { Double($0) }, demands: plain.demands.map { Double($0) },
+      rowStarts: plain.rowStarts, heads: plain.heads, profits: plain.profits.map { Double($0) },
+      fixedCosts: plain.heads.map { _ in Double(generator.below(fixed)) },
+      lots: plain.heads.map { _ in Double(generator.below(1 + most / 2)) },
+      capacities: plain.heads.map { _ in Double(1 + generator.below(most)) })
+  }
+
+  /// The greatest profit by trying every whole flow; with whole data some optimum is whole.
+  static func bestByEnumeration(_ model: FixedChargeModel) -> Double {
+    var supplies = model.supplies
+    var demands = model.demands
+    var rows: [Int] = []
+    for row in supplies.indices {
+      for _ in model.rowStarts[row]..<model.rowStarts[row + 1] { rows.append(row) }
+    }
+    func best(from arc: Int) -> Double {
+      guard arc < rows.count else { return 0 }
+      let row = rows[arc]
+      let head = Int(model.heads[arc])
+      var found = best(from: arc + 1)
+      var amount = max(1, model.lots[arc])
+      while amount <= min(supplies[row], demands[head], model.capacities[arc]) {
+        supplies[row] -= amount
+        demands[head] -= amount
+        found = max(
+          found, amount * model.profits[arc] - model.fixedCosts[arc] + best(from: arc + 1))
+        supplies[row] += amount
+        demands[head] += amount
+        amount += 1
+      }
+      return found
+    }
+    return best(from: 0)
+  }
+
+  @Test func agreesWithEnumeration() throws {
+    for seed in 0..<250 {
+      var generator = SeededGenerator(seed: UInt64(seed))
+      let model = try Self.model(
+        &generator, supplies: 1 + generator.below(3), demands: 1 + generator.below(3),
+        oneIn: 1 + generator.below(2), most: 6, profit: 9, fixed: 20)
+      let solution = FixedChargeTransportation.solve(model)
+      let best = Self.bestByEnumeration(model)
+      #expect(Tolerance.agree(solution.objective, best, relative: 1e-6), "seed \(seed)")
+      #expect(solution.bound >= best - 1e-6, "seed \(seed)")
+      #expect(solution.stop == .optimal && solution.gap <= 1e-6, "seed \(seed)")
+      #expect(solution.certificate.isFeasible, "seed \(seed)")
+    }
+  }
+
+  @Test func boundsHoldWhenLimitsStop() throws {
+    for seed in 0..<12 {
+      var generator = SeededGenerator(seed: UInt64(seed))
+      let model = try Self.model(
+        &generator, supplies: 25, demands: 25, oneIn: 4, most: 60, profit: 100, fixed: 900)
+      let short = FixedChargeTransportation.solve(
+        model, options: FixedChargeOptions(limits: FlowLimits(work: 100_000)))
+      let long = FixedChargeTransportation.solve(
+        model, options: FixedChargeOptions(limits: FlowLimits(work: 30_000_000)))
+      for solution in [short, long] {
+        #expect(solution.certificate.isFeasible, "seed \(seed)")
+        #expect(solution.objective <= solution.bound, "seed \(seed)")
+      }
+      #expect(short.objective <= long.bound * (1 + 1e-9), "seed \(seed)")
+      #expect(long.objective <= short.bound * (1 + 1e-9), "seed \(seed)")
+      #expect(long.gap <= short.gap, "seed \(seed)")
+    }
+  }
+
+  @Test func sameSeedSamePlan() throws {
+    var generator = SeededGenerator(seed: 4)
+    let model = try Self.model(
+      &generator, supplies: 20, demands: 20, oneIn: 5, most: 60, profit: 100, fixed: 900)
+    let options = FixedChargeOptions(limits: FlowLimits(work: 2_000_000))
+    let first = FixedChargeTransportation.solve(model, options: options)
+    let second = FixedChargeTransportation.solve(model, options: options)
+    #expect(first.arcs == second.arcs && first.amounts == second.amounts)
+    #expect(first.bound == second.bound)
+  }
+
+  @Test func asksTheExactSolverAndChecksItsPlan() throws {
+    var generator = SeededGenerator(seed: 8)
+    let model = try Self.model(
+      &generator, supplies: 12, demands: 12, oneIn: 3, most: 60, profit: 100, fixed: 900)
+    let honest = FixedChargeTransportation.solve(model)
+    let liar = FixedChargeTransportation.solve(
+      model,
+      options: FixedChargeOptions(
+        exactSolver: { part, flows, _ in
+          FixedChargeAnswer(flows: part.profits.map { _ in 1e9 }, bound: .infinity)
+        }))
+    #expect(Tolerance.agree(honest.objective, liar.objective, relative: 1e-6))
+    #expect(liar.certificate.isFeasible)
+  }
+
+  @Test func plansThatCannotPayAreEmpty() throws {
+    let model = try FixedChargeModel(
+      supplies: [10, 0], demands: [5], rowStarts: [0, 1, 2], heads: [0, 0], profits: [3, 9],
+      fixedCosts: [15, 0], lots: [0, 0], capacities: [.infinity, .infinity])
+    let solution = FixedChargeTransportation.solve(model)
+    #expect(solution.objective == 0 && solution.bound == 0 && solution.arcs.isEmpty)
+    #expect(solution.stop == .optimal)
+    #expect(throws: FlowModelError.arcDatum(arc: 0)) {
+      try FixedChargeModel(
+        supplies: [1], demands: [1], rowStarts: [0, 1], heads: [0], profits: [1],
+        fixedCosts: [-1], lots: [0], capacities: [1])
+    }
+    #expect(throws: FlowModelError.arcDatum(arc: 0)) {
+      try FixedChargeModel(
+        supplies: [1], demands: [1], rowStarts: [0, 1], heads: [0], profits: [1],
+        fixedCosts: [.nan], lots: [0], capacities: [1])
+    }
+  }
+}
