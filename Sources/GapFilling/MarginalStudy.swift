@@ -141,6 +141,7 @@ struct MarginalStudy {
       else { continue }
       let without = variants.without(pair(link))
       let worth = without.isKnown ? -without.benefit : link.value
+      guard worth > 1e-6 else { continue }  // Another plan is as good without it: no call is due.
       let range =
         without.isKnown
         ? -without.benefitRange.upperBound ... -without.benefitRange.lowerBound

@@ -25,7 +25,9 @@ extension Unmet {
     var found: [Unmet] = []
     for (position, port) in region.ports.enumerated() {
       guard let stream = region.stream(of: port), !stream.isOneOff,
-        stream.material.single != nil, let quantity = stream.quantity.planned, quantity > 0
+        stream.material.single != nil, let quantity = stream.quantity.planned, quantity > 0,
+        // What is sold today has a partner, outside the region.
+        stream.direction == .input || stream.costToday.value >= 0
       else { continue }
       let left = quantity - (used[ID(position)] ?? 0)
       if left > 1e-3 * quantity {

@@ -18,11 +18,13 @@ enum CheckCommand {
     try session.checkOutput()
     let knowledge = try session.knowledge()
     let reading = try session.read(invocation[Arguments.region], knowledge)
-    guard reading.region != nil else { throw CommandFailure.data(reading.diagnostics) }
+    guard let region = reading.region else { throw CommandFailure.data(reading.diagnostics) }
+    var found = reading.diagnostics
+    for finding in Audit.findings(in: region, places: reading.places, knowledge: knowledge) {
+      found.add(finding.diagnostic)
+    }
     try session.answer(
-      .check(reading.diagnostics),
-      json: CheckDocument.json(reading.diagnostics, language: session.language))
-    let found = reading.diagnostics.errorCount + reading.diagnostics.warningCount
-    return invocation[Options.strict] && found > 0 ? .findings : .done
+      .check(found), json: CheckDocument.json(found, language: session.language))
+    return invocation[Options.strict] && found.warningCount > 0 ? .findings : .done
   }
 }

@@ -45,7 +45,9 @@ enum LoopsCommand {
       let network = LoopNetwork(region: region, planned: planned, candidates: candidates)
       let report = LoopSearch(network).find(
         LoopOptions(status: status, maximumLength: length, top: top))
-      try session.answer(.loops(report), json: LoopsDocument.json(report))
+      let chains = ChainSearch(network).find()
+      try session.answer(
+        .loops(report, chains: chains), json: LoopsDocument.json(report, chains: chains))
       return .done
     }
   }
