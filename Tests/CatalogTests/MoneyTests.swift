@@ -11,7 +11,8 @@ import Testing
       ("元/kg", "CNY", 1, AmountUnit(.mass, 1e-3)), ("万元/吨", "CNY", 1e4, tonne),
       ("EUR per MWh", "EUR", 1, AmountUnit(.energy, 3.6)), ("USD", "USD", 1, nil),
       ("RMB / m3", "CNY", 1, AmountUnit(.volume, 1)), ("kg", nil, 1, AmountUnit(.mass, 1e-3)),
-      ("$/t", "USD", 1, tonne), ("人民币元每吨", "CNY", 1, tonne), ("¥/度", "CNY", 1, AmountUnit(.energy, 0.0036)),
+      ("$/t", "USD", 1, tonne), ("人民币元每吨", "CNY", 1, tonne),
+      ("¥/度", "CNY", 1, AmountUnit(.energy, 0.0036)),
       ("SEK/t", "SEK", 1, tonne),
     ]
     for (text, currency, factor, amount) in cases {

@@ -81,11 +81,16 @@ import Testing
   @Test func placesAreLookedAt() throws {
     let streams = "firm,direction,material,quantity\nF1,output,fly_ash_coal,5\n"
     let firms = "id,latitude,longitude\nF1,28,120\nF2,28.1,120\nF3,28.2,120.1\nF4,28,120.2\n"
-    #expect(try findings([.firms: firms + "F5,12,28.1\n", .streams: streams]).map(\.check)
-      == [.place, .idleFirm])
-    let swapped = try findings([.firms: "id,latitude,longitude\nF1,31,80\nF2,31,80\nF3,31,80\nF4,31,80\nF5,80,31\n", .streams: streams])
+    #expect(
+      try findings([.firms: firms + "F5,12,28.1\n", .streams: streams]).map(\.check)
+        == [.place, .idleFirm])
+    let swapped = try findings([
+      .firms: "id,latitude,longitude\nF1,31,80\nF2,31,80\nF3,31,80\nF4,31,80\nF5,80,31\n",
+      .streams: streams,
+    ])
     #expect(swapped.first?.message.english.contains("swapped") == true)
-    #expect(try findings([.firms: firms + "F5,,\n", .streams: streams]).contains { $0.check == .place })
+    #expect(
+      try findings([.firms: firms + "F5,,\n", .streams: streams]).contains { $0.check == .place })
   }
 
   @Test func processesMayNotMakeMass() throws {
@@ -93,7 +98,8 @@ import Testing
       .firms: "id,latitude,longitude\nF1,28,120\n",
       .streams: "firm,direction,material,quantity\nF1,output,fly_ash_coal,5\n",
       .processes: "id,technology,firm,status\nP,mine,F1,existing\n",
-      .processFlows: "process,direction,material,ratio\nP,input,fly_ash_coal,1\nP,output,fly_ash_coal,1.5\n",
+      .processFlows:
+        "process,direction,material,ratio\nP,input,fly_ash_coal,1\nP,output,fly_ash_coal,1.5\n",
     ])
     #expect(found.map(\.check) == [.massBalance])
   }

@@ -12,7 +12,8 @@ import Testing
 
   @Test func processErrors() {
     #expect(
-      lines(.processes, "id,technology,firm,status,capacity,min_load,site\nP,al_dros,F1,soon,-1,2,\n")
+      lines(
+        .processes, "id,technology,firm,status,capacity,min_load,site\nP,al_dros,F1,soon,-1,2,\n")
         == [
           #"r/processes.csv:2:2: error: column "technology": expected a technology of the catalogue, or rows in process_flows: "al_dros""#,
           #"r/processes.csv:2:2: warning: column "technology": the catalogue has no such technology: "al_dros"; did you mean "al_dross"?"#,
@@ -29,7 +30,8 @@ import Testing
   @Test func processFlowErrors() {
     #expect(
       lines(.processFlows, "process,direction,material,ratio\nQ,input,HW17,0\nQ,output,nothing,\n")
-        .map { String($0.prefix(72)) } == [
+        .map { String($0.prefix(72)) }
+        == [
           #"r/process_flows.csv:2:3: error: column "material": this means 68 mater"#.prefix(72),
           #"r/process_flows.csv:2:4: error: column "ratio": out of range: "0"; exp"#.prefix(72),
           #"r/process_flows.csv:3:3: error: column "material": unknown material: "n"#.prefix(72),
@@ -152,5 +154,45 @@ import Testing
         == [
           #"r/firms.csv:2:2: warning: column "permits": not a code, so this permit covers nothing: "everything"; expected hazardous-waste codes such as HW17; 336-058-17"#
         ])
+  }
+
+  @Test func classesMayStandBehindWhatIsBelowThem() throws {
+    let child = "sludge7,,wet_class,,\n"
+    let parent = "wet_class,Wet things,,volume,1.2\n"
+    let header = "id,name,parent,basis,density\n"
+    let first = try Texts.region([
+      .firms: Texts.firms, .streams: Texts.streams, .materials: header + child + parent,
+    ])
+    let second = try Texts.region([
+      .firms: Texts.firms, .streams: Texts.streams, .materials: header + parent + child,
+    ])
+    #expect(first.holdsTheSame(as: second))
+    let sludge = try #require(first.material("sludge7").map { first.materials[$0] })
+    #expect(sludge.basis == .volume)
+    let loop = lines(.materials, "id,parent\na1,b1\nb1,a1\n")
+    #expect(loop.count == 1 && loop.allSatisfy { $0.contains("above itself") }, "\(loop)")
+  }
+
+  @Test func aUnitThatCannotBecomeTheBasisIsToldAsWritten() {
+    let lines = Texts.streamLines(
+      "firm,direction,material,quantity,unit", "F1,output,grid_electricity,5,万吨/年")
+    #expect(
+      lines == [
+        #"r/streams.csv:2:5: error: column "unit": expected a unit that can become GJ: grid_electricity has no density or heating value to convert with: "万吨/年""#
+      ])
+  }
+
+  @Test func semicolonsAndTabsAreReadWithANote() throws {
+    let reading = RegionReader.read(
+      Texts.folder([
+        .firms: "id;name\nF1;One, two\n", .streams: "firm\tdirection\tmaterial\nF1\tout\tPFA\n",
+        .exchanges: "  \n",
+      ]))
+    #expect(reading.region?.firms.first?.name == "One, two")
+    #expect(
+      Texts.lines(reading) == [
+        "r/firms.csv:1:1: note: fields are parted by semicolons, not by commas",
+        "r/streams.csv:1:1: note: fields are parted by tabs, not by commas",
+      ])
   }
 }

@@ -14,7 +14,8 @@ import Testing
     .streams: "id,firm,direction,material,quantity,unit,cost_today,quality\n"
       + "S1,F1,output,粉煤灰,1.2,万吨/年,50,Cl<=0.1 %\nS2,F2,input,fly_ash_coal,1000..1500,t/a,80,\n"
       + "S3,F1,output,fgd_gypsum,,,,\nS4,F3,input,natural_gypsum,9000,t/a,,\n",
-    .sites: "id,name,latitude,longitude,capacity_limit,forbidden\nX1,Plot,28.05,120.65,50000,al_dross\n",
+    .sites:
+      "id,name,latitude,longitude,capacity_limit,forbidden\nX1,Plot,28.05,120.65,50000,al_dross\n",
     .processes: "id,technology,site,status,capacity,build_cost\n"
       + "P1,fgd_board,X1,candidate,,\nP2,own way,X1,candidate,1000,5000\n",
     .processFlows: "process,direction,material,ratio,market_price\n"
@@ -22,8 +23,10 @@ import Testing
     .exchanges: "from,to,material,quantity,unit,status,since\nS1,S2,,900,t/a,existing,2019\n"
       + "F1,F3,fgd_gypsum,,,proposed,\n",
     .rules: "waste,replaces,ratio,treatment_cost,conditions\nmy_dust,fly_ash_coal,0.9,5,Cl<=1 %\n",
-    .materials: "id,name,name_zh,parent,basis,density,codes\nmy_dust,My dust,我的灰,,mass,1.1,10 01 02\n",
-    .scenario: #"{"currency": "CNY", "carbon_price": 60, "policies": [{"kind": "tax", "applies_to": "粉煤灰", "amount": 25}]}"#,
+    .materials:
+      "id,name,name_zh,parent,basis,density,codes\nmy_dust,My dust,我的灰,,mass,1.1,10 01 02\n",
+    .scenario:
+      #"{"currency": "CNY", "carbon_price": 60, "policies": [{"kind": "tax", "applies_to": "粉煤灰", "amount": 25}]}"#,
   ]
 
   @Test func everyTableIsRead() throws {

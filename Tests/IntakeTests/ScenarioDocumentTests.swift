@@ -75,7 +75,10 @@ import Testing
         #"{"objective": "benefits"}"#,
         #"objective: wrong value: "benefits"; expected one of benefit, diversion, virgin, carbon; did you mean "benefit"?"#
       ),
-      (#"{"objective": 3}"#, #"objective: wrong value: "3"; expected one of benefit, diversion, virgin, carbon"#),
+      (
+        #"{"objective": 3}"#,
+        #"objective: wrong value: "3"; expected one of benefit, diversion, virgin, carbon"#
+      ),
       (
         #"{"currency": "yen"}"#, ""
       ),
@@ -143,7 +146,8 @@ import Testing
         #"r/scenario.json:1:35: warning: forbidden[0]: neither a material nor a technology; nothing is forbidden by it: "al_dros"; did you mean "al_dross"?"#,
       ])
     let lines = Texts.scenarioLines(
-      #"{"detour_factor": 0.9, "policies": [{"kind": "tax", "applies_to": "xyzzy", "amount": 1, "amuont": 2}]}"#)
+      #"{"detour_factor": 0.9, "policies": [{"kind": "tax", "applies_to": "xyzzy", "amount": 1, "amuont": 2}]}"#
+    )
     #expect(lines.allSatisfy { $0.contains(" warning: ") })
     #expect(lines.count == 3, "\(lines)")
   }

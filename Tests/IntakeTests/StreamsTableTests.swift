@@ -100,7 +100,8 @@ import Testing
     for (cost, unit, expected) in cases {
       let region = try Texts.region([
         .firms: Texts.firms,
-        .streams: "firm,direction,material,cost_today,cost_unit\nF1,out,fly_ash_coal,\(cost),\(unit)\n",
+        .streams:
+          "firm,direction,material,cost_today,cost_unit\nF1,out,fly_ash_coal,\(cost),\(unit)\n",
         .scenario: #"{"exchange_rates": {"EUR": 8}}"#,
       ])
       #expect(abs(region.streams[0].costToday.value - expected) < 1e-9, "\(cost) \(unit)")
@@ -123,7 +124,8 @@ import Testing
   }
 
   @Test func errorsSayWhatWasExpected() {
-    let columns = "firm,direction,material,quantity,unit,cost_today,cost_unit,quality,max_share,"
+    let columns =
+      "firm,direction,material,quantity,unit,cost_today,cost_unit,quality,max_share,"
       + "max_links,months,hazardous,kind"
     let row = "F1,output,fly_ash_coal,"
     let cases: [(String, String)] = [

@@ -17,12 +17,15 @@ public enum Audit {
   ) -> [Finding] {
     var context = AuditContext(region: region, places: places.finder(), knowledge: knowledge)
     for check in AuditCheck.allCases { run(check, &context) }
-    return context.findings.sorted { left, right in
+    let found = context.findings
+    // Positions are sorted, because to move a finding means to copy all its texts.
+    return found.indices.sorted { first, second in
+      let (left, right) = (found[first], found[second])
       if left.severity != right.severity { return left.severity < right.severity }
       if left.weight != right.weight { return left.weight > right.weight }
       if left.place != right.place { return left.place < right.place }
-      return left.message.english < right.message.english
-    }
+      return first < second
+    }.map { found[$0] }
   }
 
   private static func run(_ check: AuditCheck, _ context: inout AuditContext) {

@@ -81,7 +81,8 @@ extension AuditContext {
         find(
           .quality, .warning, stream, column: "quality", weight: 55,
           LocalizedText(
-            english: "the shares add up to \(Self.text(sum)) %", chinese: "各含量之和为 \(Self.text(sum)) %"),
+            english: "the shares add up to \(Self.text(sum)) %",
+            chinese: "各含量之和为 \(Self.text(sum)) %"),
           LocalizedText(
             english: "moisture and ash may be counted on another basis: say so in notes",
             chinese: "水分、灰分可能基准不同：请在备注中说明"))

@@ -36,7 +36,8 @@ extension AuditContext {
           english: "the firm pays \(Self.text(cost)) to get rid of a product",
           chinese: "企业为处置产品支付 \(Self.text(cost))"),
         LocalizedText(
-          english: "write -\(Self.text(cost)) if it is sold", chinese: "若为出售请写 -\(Self.text(cost))"))
+          english: "write -\(Self.text(cost)) if it is sold", chinese: "若为出售请写 -\(Self.text(cost))")
+      )
     case (.input, .product), (.input, .utility):
       guard cost < 0 else { return }
       find(

@@ -14,7 +14,7 @@ struct FieldReader {
   let table: Table
   var diagnostics: Diagnostics
   private let binding: ColumnBinding
-  private var units = KnownUnits()
+  private var known = KnownTexts()
   /// The row that is being read.
   private(set) var row = 0
 
@@ -146,7 +146,7 @@ struct FieldReader {
   mutating func flowUnit(_ field: Field) -> FlowUnit? {
     if isBlank(field) { return nil }
     let text = text(field)
-    if let unit = units.unit(text) { return unit }
+    if let unit = known.unit(text) { return unit }
     error(
       field, LocalizedText(english: "unknown unit", chinese: "未知单位"),
       expected: LocalizedText(
@@ -159,17 +159,28 @@ struct FieldReader {
   /// A composition or limits; `.none` where it is blank or wrong, which is an error.
   mutating func quality(_ field: Field) -> Quality {
     if isBlank(field) { return .none }
-    do {
-      return try Quality.parse(text(field))
-    } catch {
+    switch known.quality(text(field)) {
+    case .success(let quality): return quality
+    case .failure(let failure):
       diagnostics.error(
         at: place(field), LocalizedText(english: "cannot be read", chinese: "无法读取"),
-        value: error.part,
+        value: failure.part,
         expected: LocalizedText(
           english: "terms such as Cl<=0.1 %; SiO2=45..55 %; LHV>=15 MJ/kg",
           chinese: "如 Cl<=0.1 %; SiO2=45..55 %; LHV>=15 MJ/kg 的条件"))
       return .none
     }
+  }
+
+  /// The months in a cell; all where it is blank or wrong, which is an error.
+  mutating func months(_ field: Field) -> Months {
+    if isBlank(field) { return .all }
+    if let months = known.months(text(field)) { return months }
+    error(
+      field, LocalizedText(english: "not months", chinese: "不是月份"),
+      expected: LocalizedText(
+        english: "months such as 1-12 or 3,4,5", chinese: "如 1-12 或 3,4,5 的月份"))
+    return .all
   }
 
   /// The case that a cell means; nil where it is blank, or unknown, which is an error.
@@ -188,7 +199,7 @@ struct FieldReader {
 
   /// The unit of a cost; nil where it is unknown, which the caller reports.
   mutating func moneyUnit(_ field: Field, home: String) -> MoneyUnit? {
-    units.money(text(field), home: home)
+    known.money(text(field), home: home)
   }
 
   static func expectation(_ range: ClosedRange<Double>) -> LocalizedText {

@@ -91,7 +91,8 @@ public enum RegionSchema {
     column(
       "must_place", "the share of an output that must find a taker", "产出必须找到接收方的比例",
       kind: "number", default: "0"),
-    column("months", "when it is available or needed", "可用或需要的月份", kind: "months",
+    column(
+      "months", "when it is available or needed", "可用或需要的月份", kind: "months",
       default: "1-12"),
     column("codes", "codes that the firm states", "企业所报代码", kind: "codes"),
     column("hazardous", "whether the firm says it is hazardous", "企业是否称其危险", kind: "yes/no"),
@@ -132,7 +133,8 @@ public enum RegionSchema {
     column(
       "ratio", "basis units for each tonne of activity", "每吨处理量对应的基准单位数",
       required: true, kind: "number"),
-    column("quality", "an output's composition, an input's limits", "产出的成分，投入的限值",
+    column(
+      "quality", "an output's composition, an input's limits", "产出的成分，投入的限值",
       kind: "quality"),
     column(
       "market_price", "what it can be bought or sold for outside", "可在外部买卖的价格",

@@ -19,8 +19,10 @@ extension RegionIntake {
   ) -> [RegionTable] {
     for table in RegionTable.allCases where table != .scenario {
       guard let file = files[table] else { continue }
-      tables[table] = CSVReader().table(
-        file.bytes, name: table.rawValue, file: file.name, into: &diagnostics)
+      let isRequired = table == .firms || table == .streams
+      // A file without anything in it is a table without rows, where one need not be there.
+      if !isRequired, file.bytes.allSatisfy({ $0 <= 0x20 }) { continue }
+      tables[table] = csv(file, name: table.rawValue)
     }
     scenarioFile = files[.scenario]
     let missing = [RegionTable.firms, .streams].filter { files[$0] == nil }
@@ -34,6 +36,26 @@ extension RegionIntake {
           chinese: "区域至少需要 firms.csv 和 streams.csv"))
     }
     return missing
+  }
+
+  /// A table in CSV; where its header shows that fields are parted otherwise, it is read so, with a
+  /// note.
+  private mutating func csv(_ file: RegionFile, name: String) -> Table? {
+    var reader = CSVReader()
+    let head = file.bytes.prefix { $0 != UInt8(ascii: "\n") }
+    if !head.contains(UInt8(ascii: ",")) {
+      let likely = CSVReader.likelySeparator(of: file.bytes)
+      if likely != reader.separator, head.contains(likely) {
+        reader.separator = likely
+        let isTab = likely == UInt8(ascii: "\t")
+        diagnostics.note(
+          at: Place(file: file.name, line: 1),
+          LocalizedText(
+            english: "fields are parted by \(isTab ? "tabs" : "semicolons"), not by commas",
+            chinese: "字段以\(isTab ? "制表符" : "分号")分隔，而非逗号"))
+      }
+    }
+    return reader.table(file.bytes, name: name, file: file.name, into: &diagnostics)
   }
 
   private mutating func openDocument(_ file: RegionFile) -> [RegionTable] {

@@ -81,10 +81,21 @@ struct RegionIntake {
 
   private mutating func report(_ problem: RegionProblem) {
     let severity: Diagnostic.Severity = problem.severity == .error ? .error : .warning
+    let value = written(problem)
     diagnostics.add(
       Diagnostic(
-        severity, at: place(of: problem), problem.message,
-        value: problem.value.isEmpty ? nil : problem.value, suggestions: problem.suggestions))
+        severity, at: place(of: problem), problem.message, value: value.isEmpty ? nil : value,
+        suggestions: problem.suggestions))
+  }
+
+  /// What stands in the cell: the builder knows of a unit only what it measures.
+  private func written(_ problem: RegionProblem) -> String {
+    guard problem.column == "unit" || problem.column == "cost_unit",
+      let origins = origins[problem.table], origins.indices.contains(problem.row),
+      case .row(let row) = origins[problem.row],
+      let cell = tables[problem.table]?.rows[Int(row)][problem.column], !cell.isBlank
+    else { return problem.value }
+    return cell.text
   }
 
   private func place(of problem: RegionProblem) -> Place {

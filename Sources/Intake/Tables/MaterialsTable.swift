@@ -17,6 +17,19 @@ extension RegionIntake {
     }
   }
 
+  /// A row of the table, before what it leaves open is taken from the class above it.
+  private struct OwnMaterial {
+    let key: String
+    let row: Int
+    var name: LocalizedText?
+    var parent: String?
+    var basis: Basis?
+    var density: Double?
+    var heatingValue: Double?
+    var reachKm: Double?
+    var codes: [WasteCode] = []
+  }
+
   private mutating func readOwnMaterials(_ known: [String: MaterialDraft]) {
     guard var fields = reader(.materials) else { return }
     let id = fields.field("id")
@@ -29,40 +42,71 @@ extension RegionIntake {
     let reach = fields.field("reach_km")
     let codes = fields.field("codes")
     lookup = lookup.extended(with: items(&fields, id, name, chinese, codes))
+    var rows: [OwnMaterial] = []
     for row in 0..<fields.table.rowCount where fields.go(to: row) {
       guard let key = fields.required(id) else { continue }
-      let above = parentKey(parent, of: key, &fields)
-      let stated = fields.choice(basis, RegionWords.basis)
-      let upper = above.flatMap { ownMaterials[$0] ?? known[$0] }
-      var draft = known[key] ?? MaterialDraft(key, basis: upper?.basis ?? .mass)
+      var own = OwnMaterial(key: key, row: row)
       let english = fields.text(name)
       let local = fields.text(chinese)
       if !english.isEmpty || !local.isEmpty {
-        draft.name = LocalizedText(
+        own.name = LocalizedText(
           english: english.isEmpty ? local : english, chinese: local.isEmpty ? english : local)
       }
-      if let above { draft.parent = above }
-      if let stated { draft.basis = stated }
-      if known[key] == nil, let upper {
-        // What is of a class is what the class is, unless its row says otherwise.
-        draft.kind = upper.kind
-        draft.hazard = upper.hazard
-        if draft.basis == upper.basis {
-          draft.price = upper.price
-          draft.disposalCost = upper.disposalCost
-        }
-      }
-      if let value = fields.number(density, in: 1e-9...1e3) { draft.density = value }
-      if let value = fields.number(heatingValue, in: 1e-9...1e4) { draft.heatingValue = value }
-      if let value = fields.number(reach, in: 0...Double.infinity) { draft.reachKm = value }
-      let stating = self.codes(codes, &fields).map(\.code)
-      if !stating.isEmpty { draft.codes = Set(stating).sorted() }
-      if ownMaterials[key] == nil { ownMaterials[key] = draft }
-      builder.add(draft)
-      note(.row(Int32(truncatingIfNeeded: row)), in: .materials)
-      remember(.materials, key: key, row: row)
+      own.parent = parentKey(parent, &fields)
+      own.basis = fields.choice(basis, RegionWords.basis)
+      own.density = fields.number(density, in: 1e-9...1e3)
+      own.heatingValue = fields.number(heatingValue, in: 1e-9...1e4)
+      own.reachKm = fields.number(reach, in: 0...Double.infinity)
+      own.codes = Set(self.codes(codes, &fields).map(\.code)).sorted()
+      rows.append(own)
     }
     diagnostics.add(fields.diagnostics)
+    add(rows, known)
+  }
+
+  /// Adds the region's materials in the order of their rows; classes are settled before what is
+  /// below them, wherever their rows stand.
+  private mutating func add(_ rows: [OwnMaterial], _ known: [String: MaterialDraft]) {
+    let first = Dictionary(
+      rows.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    for own in rows where ownMaterials[own.key] == nil {
+      var line = [own]
+      var seen: Set<String> = [own.key]
+      while let above = line[line.count - 1].parent, let next = first[above],
+        ownMaterials[above] == nil, seen.insert(above).inserted
+      {
+        line.append(next)
+      }
+      for member in line.reversed() { ownMaterials[member.key] = draft(of: member, known) }
+    }
+    for own in rows {
+      // A second row of one id is an error that the builder tells.
+      builder.add(ownMaterials[own.key] ?? draft(of: own, known))
+      note(.row(Int32(truncatingIfNeeded: own.row)), in: .materials)
+      remember(.materials, key: own.key, row: own.row)
+    }
+  }
+
+  private func draft(of own: OwnMaterial, _ known: [String: MaterialDraft]) -> MaterialDraft {
+    let upper = own.parent.flatMap { ownMaterials[$0] ?? known[$0] }
+    var draft = known[own.key] ?? MaterialDraft(own.key, basis: upper?.basis ?? .mass)
+    if let name = own.name { draft.name = name }
+    if let parent = own.parent { draft.parent = parent }
+    if let basis = own.basis { draft.basis = basis }
+    if known[own.key] == nil, let upper {
+      // What is of a class is what the class is, unless its row says otherwise.
+      draft.kind = upper.kind
+      draft.hazard = upper.hazard
+      if draft.basis == upper.basis {
+        draft.price = upper.price
+        draft.disposalCost = upper.disposalCost
+      }
+    }
+    if let value = own.density { draft.density = value }
+    if let value = own.heatingValue { draft.heatingValue = value }
+    if let value = own.reachKm { draft.reachKm = value }
+    if !own.codes.isEmpty { draft.codes = own.codes }
+    return draft
   }
 
   /// The names and codes of the region's own materials, for the lookup.
@@ -86,7 +130,7 @@ extension RegionIntake {
   /// The key of the class above; the words themselves where nothing is known, so that the builder
   /// can say so.
   private func parentKey(
-    _ field: FieldReader.Field, of key: String, _ fields: inout FieldReader
+    _ field: FieldReader.Field, _ fields: inout FieldReader
   ) -> String? {
     if fields.isBlank(field) { return nil }
     let words = fields.text(field)

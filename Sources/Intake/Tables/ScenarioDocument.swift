@@ -78,7 +78,9 @@ extension RegionIntake {
       if let text = source.value.string {
         builder.scenario.priceRegion = text
       } else {
-        wrong(source, LocalizedText(english: "a text such as CN-Zhejiang", chinese: "如 CN-Zhejiang 的文字"))
+        wrong(
+          source, LocalizedText(english: "a text such as CN-Zhejiang", chinese: "如 CN-Zhejiang 的文字")
+        )
       }
     }
     if let source = own["exchange_rates"] { readRates(source) }
@@ -97,7 +99,8 @@ extension RegionIntake {
   private mutating func readRates(_ source: ScenarioSource) {
     guard let members = source.value.members else {
       wrong(
-        source, LocalizedText(english: "an object such as {\"EUR\": 7.8}", chinese: "如 {\"EUR\": 7.8} 的对象"))
+        source,
+        LocalizedText(english: "an object such as {\"EUR\": 7.8}", chinese: "如 {\"EUR\": 7.8} 的对象"))
       return
     }
     for member in members {

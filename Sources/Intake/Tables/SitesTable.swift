@@ -28,7 +28,8 @@ extension RegionIntake {
           fields.diagnostics.warning(
             at: fields.place(forbidden),
             LocalizedText(
-              english: "neither a technology nor a material; it forbids only a technology of this name",
+              english:
+                "neither a technology nor a material; it forbids only a technology of this name",
               chinese: "既非技术也非物料；只对同名技术起作用"),
             value: part, suggestions: bannedSuggestions(part))
         }

@@ -72,16 +72,7 @@ extension RegionIntake {
     draft.minimumLot = fields.number(columns.minimumLot, in: 0...Double.infinity) ?? 0
     draft.maximumLinks = fields.count(columns.maximumLinks)
     draft.mustPlace = fields.number(columns.mustPlace, in: 0...1) ?? 0
-    if !fields.isBlank(columns.months) {
-      if let months = Months.parse(fields.text(columns.months)) {
-        draft.months = months
-      } else {
-        fields.error(
-          columns.months, LocalizedText(english: "not months", chinese: "不是月份"),
-          expected: LocalizedText(
-            english: "months such as 1-12 or 3,4,5", chinese: "如 1-12 或 3,4,5 的月份"))
-      }
-    }
+    draft.months = fields.months(columns.months)
     let codes = codes(columns.codes, &fields) + [material?.code].compactMap { $0 }
     draft.codes = Set(codes.map(\.code)).sorted()
     draft.hazardous = fields.choice(columns.hazardous, RegionWords.yesNo)
@@ -131,7 +122,8 @@ extension RegionIntake {
       fields.diagnostics.note(
         at: fields.place(unit),
         LocalizedText(
-          english: "converted at the catalogue's rate of \(DecimalText.significant(rate, digits: 6))"
+          english:
+            "converted at the catalogue's rate of \(DecimalText.significant(rate, digits: 6))"
             + " \(currency) for one \(other)",
           chinese: "按目录汇率换算：1 \(other) = \(DecimalText.significant(rate, digits: 6)) \(currency)"))
     }
