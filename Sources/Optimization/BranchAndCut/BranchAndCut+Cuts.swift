@@ -5,10 +5,11 @@ extension BranchAndCut {
     var stalled = 0
     var lastBound = engine.objective()
     let firstBound = lastBound
-    let maximumRounds = limits.nesting > 0 ? 8 : 60
+    let maximumRounds = limits.nesting > 0 ? 8 : 100
     var round = 0
     let budget = max(20000, 40 * rootIterations)
-    while round < maximumRounds, stalled < 5, !limits.shouldStop(),
+    let patient = model.rowCount < 1500 && limits.nesting == 0 ? 10 : 5
+    while round < maximumRounds, stalled < patient, !limits.shouldStop(),
       engine.iterations < rootIterations + budget
     {
       round += 1
@@ -82,6 +83,21 @@ extension BranchAndCut {
     cutAges = ages
   }
 
+  /// A round of cuts at a node of the tree; they hold everywhere, because only root bounds are used.
+  /// - Returns: whether any were added, so that the relaxation is to be solved again.
+  mutating func strengthenNode(_ values: [Double]) -> Bool {
+    if cutsInTree > 200 + model.rowCount / 2 || limits.nesting > 0 { return false }
+    let chosen = CutSelection.choose(separate(values), limit: 20 + model.rowCount / 20)
+      .filter { $0.efficacy > 1e-3 }
+    if chosen.isEmpty { return false }
+    cuts += chosen
+    cutAges += [Int](repeating: 0, count: chosen.count)
+    cutsInTree += chosen.count
+    engine.appendRows(
+      chosen.map { EngineRow(terms: $0.terms, lower: -.infinity, upper: $0.side) })
+    return true
+  }
+
   /// All cuts that the families find against a point.
   private mutating func separate(_ values: [Double]) -> [Cut] {
     let space = RowSpace(model, cuts: cuts, values: values)
@@ -152,6 +168,8 @@ extension BranchAndCut {
     }
     order.sort { ($0.key, $0.row) < ($1.key, $1.row) }
     let longest = 6
+    // On small models longer sums are tried even where a shorter one gave a cut.
+    let thorough = model.rowCount < 1500
     for item in order.prefix(3000) {
       aggregate.clear()
       aggregate.add(item.row, times: 1, space)
@@ -160,14 +178,18 @@ extension BranchAndCut {
       while true {
         var success = false
         for sign in [1.0, -1.0] {
-          if let cut = rounding.cut(aggregate, sign: sign, space, variableBounds, values),
-            cut.efficacy > 1e-4
-          {
-            found.append(cut)
-            success = true
+          // The plain bounds are tried as well: they find cuts over the whole columns alone.
+          for bounds in [variableBounds, plainBounds] {
+            if let cut = rounding.cut(aggregate, sign: sign, space, bounds, values),
+              cut.efficacy > 1e-4
+            {
+              found.append(cut)
+              success = true
+              if !thorough { break }
+            }
           }
         }
-        if success || step >= longest { break }
+        if (success && !thorough) || step >= longest { break }
         guard let next = nextRow(space, values, used, item.row) else { break }
         aggregate.add(next.row, times: next.multiplier, space)
         aggregate.forget(next.column)
@@ -197,7 +219,17 @@ extension BranchAndCut {
         below = min(
           below, bound.base + bound.slope * values[Int(bound.binary)] - values[column])
       }
-      let distance = min(above, below)
+      var distance = min(above, below)
+      if distance <= 1e-6 {
+        // A column tight at a bound that moves with a fractional binary joins two rows into one cut
+        // set; worth less than one that stands free.
+        for bound in variableBounds.upper[column] {
+          let share = values[Int(bound.binary)]
+          if share > 1e-3, share < 1 - 1e-3 {
+            distance = max(distance, 1e-4 * (values[column] - model.lower[column]))
+          }
+        }
+      }
       if distance <= best { continue }
       // Among the rows with this column the tightest and shortest.
       var bestRow = -1

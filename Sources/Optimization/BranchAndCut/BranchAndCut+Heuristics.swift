@@ -142,6 +142,52 @@ extension BranchAndCut {
     engine.restore(saved)
   }
 
+  /// Slope scaling (Kim and Pardalos, Operations Research Letters 24, 1999) without knowing what the
+  /// columns mean: a binary that may always be rounded up and costs something is priced at its cost
+  /// over its present value, so that the next relaxation sees what it would really pay; each
+  /// relaxation is rounded up into a point.
+  mutating func scaleSlopes(_ start: [Double]) {
+    let scaled = integers.filter {
+      domain.lower[$0] == 0 && domain.upper[$0] == 1 && upLocks[$0] == 0 && model.cost[$0] > 0
+    }
+    if 2 * scaled.count < integers.count || scaled.isEmpty { return }
+    let saved = engine.snapshot()
+    let budget = engine.iterations + max(1000, 3 * rootIterations)
+    var values = start
+    var price = scaled.map { model.cost[$0] }
+    var last = Double.infinity
+    for _ in 0..<12 {
+      if limits.shouldStop() || engine.iterations > budget { break }
+      for (place, column) in scaled.enumerated() {
+        let share = values[column]
+        // What is not used keeps the price it had, so that it does not look cheap again.
+        if share > 1e-6 { price[place] = model.cost[column] / min(1, share) }
+        engine.setCost(column, price[place])
+      }
+      pushBounds()
+      engine.cutoff = .infinity
+      engine.iterationLimit = budget + 1000
+      guard engine.solve(perturbing: false) == .optimal else { break }
+      values = engine.columnValues()
+      var point = values
+      var simple = true
+      for column in integers where (values[column] - values[column].rounded()).magnitude > 1e-6 {
+        if upLocks[column] != 0 { simple = false }
+        point[column] = values[column].rounded(.up)
+      }
+      let value = model.objective(point)
+      if simple {
+        offer(point)
+      } else if value < cutoff {
+        _ = polishIntegral(point)
+      }
+      if (value - last).magnitude <= 1e-9 * max(1, value.magnitude) { break }
+      last = value
+    }
+    for column in scaled { engine.setCost(column, model.cost[column]) }
+    engine.restore(saved)
+  }
+
   /// Between dives of the tree: a look around the incumbent now and then, less often when it finds
   /// nothing.
   mutating func tryTreeHeuristics() {
@@ -187,8 +233,9 @@ extension BranchAndCut {
     }
     var inner = SearchLimits()
     inner.relativeGap = max(limits.relativeGap, 1e-4)
-    inner.nodeLimit = 100
-    inner.iterationLimit = max(2000, engine.iterations / 5)
+    inner.nodeLimit = 300
+    inner.restarts = 0
+    inner.iterationLimit = max(5000, engine.iterations / 4)
     inner.cutoff = cutoff
     inner.nesting = limits.nesting + 1
     inner.seed = limits.seed &+ UInt64(nodes)

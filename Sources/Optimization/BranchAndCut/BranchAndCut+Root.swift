@@ -17,15 +17,35 @@ extension BranchAndCut {
     tryRounding(values, fractional(values))
     report()
     if let status = strengthenRoot(&values) { return status }
+    if !limits.shouldStop() { scaleSlopes(values) }
+    if rootBound >= cutoff { return .optimal }
     dive(values, guided: false)
     if rootBound >= cutoff { return .optimal }
     if let status = resolveRoot(&values) { return status }
-    if limits.nesting == 0, incumbent != nil, !limits.shouldStop() {
-      searchNeighbourhood(values)
+    if worthRestart { return .restart }
+    if limits.nesting == 0, incumbent != nil, limits.nodeLimit > 0 {
+      // As long as looking around finds something better, once more.
+      for _ in 0..<6 {
+        let before = incumbentObjective
+        if limits.shouldStop() { break }
+        searchNeighbourhood(values)
+        if rootBound >= cutoff { return .optimal }
+        if !(incumbentObjective < before - 1e-4 * before.magnitude) { break }
+        dive(values, guided: true)
+      }
       if rootBound >= cutoff { return .optimal }
       if let status = resolveRoot(&values) { return status }
+      if worthRestart { return .restart }
     }
     return nil
+  }
+
+  /// Whether the root has fixed a fifth of the columns that were free.
+  private var worthRestart: Bool {
+    if limits.restarts <= 0 || limits.nodeLimit == 0 { return false }
+    var free = 0
+    for column in integers where domain.lower[column] < domain.upper[column] { free += 1 }
+    return free > 0 && 5 * (startingFree - free) > startingFree
   }
 
   /// When the relaxation is whole the search ends at once.

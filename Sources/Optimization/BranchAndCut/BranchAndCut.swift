@@ -5,6 +5,8 @@ struct SearchResult: Sendable {
   enum Status: Sendable, Equatable {
     case optimal, infeasible, unbounded
     case stopped(SolveOutcome.StopReason)
+    /// The root has fixed so much that the rest is better reduced and started again.
+    case restart
   }
   var status: Status
   var values: [Double]?
@@ -25,6 +27,8 @@ struct SearchLimits: Sendable {
   var cutoff = Double.infinity
   /// A point to begin with, if it is feasible.
   var startValues: [Double]?
+  /// How often a search may start over once the root has fixed many columns.
+  var restarts = 3
   /// How many searches this one is inside of.
   var nesting = 0
   var seed: UInt64 = 1
@@ -43,11 +47,16 @@ struct BranchAndCut: ~Copyable {
   var engine: SimplexEngine
   var domain: Domain
   var variableBounds: VariableBounds
+  let plainBounds: VariableBounds
   var pseudocosts: Pseudocosts
   /// The cuts in the relaxation, in the order of the engine's rows behind those of the model.
   var cuts: [Cut] = []
   /// For how many rounds each cut has not been tight.
   var cutAges: [Int] = []
+  /// Integer columns not fixed when the root began.
+  var startingFree = 0
+  /// Cuts added below the root.
+  var cutsInTree = 0
   var rounding: MixedIntegerRounding
   var aggregate: RowAggregate
   var queue = NodeQueue()
@@ -94,7 +103,8 @@ struct BranchAndCut: ~Copyable {
     }
     upLocks = up
     downLocks = down
-    variableBounds = VariableBounds(flat)
+    variableBounds = VariableBounds(emptyFor: flat.columnCount)
+    plainBounds = variableBounds
     rounding = MixedIntegerRounding(columnCount: flat.columnCount)
     aggregate = RowAggregate(columnCount: flat.columnCount)
     generator = SeededGenerator(seed: limits.seed)
@@ -186,6 +196,11 @@ struct BranchAndCut: ~Copyable {
     domain.propagate(model)
     if domain.infeasible { return result(.infeasible) }
     commitRootBounds()
+    variableBounds = VariableBounds(model)
+    probe()
+    if domain.infeasible { return result(.infeasible) }
+    commitRootBounds()
+    startingFree = integers.count { domain.lower[$0] < domain.upper[$0] }
     if let start = limits.startValues, start.count == model.columnCount { offer(start) }
     switch solveRoot() {
     case .some(let status): return result(status)
@@ -203,6 +218,7 @@ struct BranchAndCut: ~Copyable {
     switch status {
     case .optimal: answer.bound = min(incumbentObjective, max(rootBound, proven))
     case .stopped: answer.bound = min(incumbentObjective, max(rootBound, queue.leastBound))
+    case .restart: answer.bound = rootBound
     case .infeasible: answer.bound = .infinity
     case .unbounded: answer.bound = -.infinity
     }
@@ -211,7 +227,7 @@ struct BranchAndCut: ~Copyable {
 
   /// What an emptied tree proves: everything at or above the cutoff was dropped, and with an
   /// objective on a grid there is nothing between cutoff and incumbent.
-  private var proven: Double {
+  var proven: Double {
     let gap = max(limits.absoluteGap, limits.relativeGap * incumbentObjective.magnitude * 0.5)
     return granularity > gap ? incumbentObjective : cutoff
   }

@@ -8,6 +8,9 @@ struct Domain {
   /// Set when some row can not be met, or a column has no value left.
   private(set) var infeasible = false
 
+  /// Terms looked at by propagation so far: a measure of the work done.
+  private(set) var work = 0
+
   private struct Change {
     var column: Int32
     var wasUpper: Bool
@@ -41,6 +44,17 @@ struct Domain {
     infeasible = false
     for row in queue { queued[Int(row)] = false }
     queue.removeAll(keepingCapacity: true)
+  }
+
+  /// The bounds that moved since the mark with their present values, oldest first; a bound that moved
+  /// twice is there twice.
+  func changes(since mark: Int) -> [BoundChange] {
+    trail[mark...].map { change in
+      let column = Int(change.column)
+      return BoundChange(
+        column: change.column, isUpper: change.wasUpper,
+        bound: change.wasUpper ? upper[column] : lower[column])
+    }
   }
 
   /// Forgets the trail: the present bounds become final.
@@ -119,7 +133,9 @@ struct Domain {
       let row = Int(queue[head])
       head += 1
       queued[row] = false
-      budget -= model.rowStarts[row + 1] - model.rowStarts[row]
+      let length = model.rowStarts[row + 1] - model.rowStarts[row]
+      budget -= length
+      work += length
       propagateRow(row, model)
     }
     for position in head..<max(head, queue.count) { queued[Int(queue[position])] = false }

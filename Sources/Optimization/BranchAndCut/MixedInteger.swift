@@ -47,6 +47,7 @@ enum MixedInteger {
     case .unbounded:
       return unboundedOutcome(model, options)
     case .stopped(let reason): outcome = SolveOutcome(.stopped(reason))
+    case .restart: outcome = SolveOutcome(.stopped(.numericalTrouble))
     }
     if let values = found.values {
       outcome.values = values
@@ -115,8 +116,7 @@ enum MixedInteger {
       answer.objective = 0
       answer.bound = 0
     } else if parts.count == 1 {
-      var search = BranchAndCut(parts[0].model, limits: inner)
-      answer = search.run()
+      answer = searchPart(parts[0].model, limits: inner)
     } else {
       var parted = PartedSearch(reduced.model, parts, inner)
       answer = parted.run()
@@ -124,6 +124,36 @@ enum MixedInteger {
     answer.values = answer.values.map(reduced.expand)
     answer.objective += reduced.offset
     answer.bound += reduced.offset
+    return answer
+  }
+
+  /// Searches a part; when the root fixes many columns, what is left is reduced and searched anew.
+  static func searchPart(_ model: LinearModel, limits: SearchLimits) -> SearchResult {
+    var search = BranchAndCut(model, limits: limits)
+    let first = search.run()
+    guard first.status == .restart else { return first }
+    var tightened = model
+    for column in search.integers {
+      tightened.setColumnBounds(
+        column, lower: search.model.lower[column], upper: search.model.upper[column])
+    }
+    var inner = limits
+    inner.restarts -= 1
+    inner.startValues = first.values ?? limits.startValues
+    if inner.iterationLimit != .max { inner.iterationLimit -= first.iterations }
+    var answer = self.search(tightened, limits: inner)
+    answer.nodes += first.nodes
+    answer.iterations += first.iterations
+    answer.bound = max(answer.bound, first.bound)
+    // Reduced costs fixed columns against the incumbent: what was cut away is no better than it.
+    if first.values != nil, first.objective <= answer.objective {
+      answer.objective = first.objective
+      answer.values = first.values
+      if answer.status == .infeasible {
+        answer.status = .optimal
+      }
+    }
+    answer.bound = min(answer.bound, max(first.bound, search.proven), answer.objective)
     return answer
   }
 }

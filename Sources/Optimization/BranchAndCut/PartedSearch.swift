@@ -86,8 +86,7 @@ struct PartedSearch {
       results[part].values
       ?? limits.startValues.map { start in parts[part].columns.map { start[$0] } }
     inner.onImprovement = nil
-    var engine = BranchAndCut(parts[part].model, limits: inner)
-    let answer = engine.run()
+    let answer = MixedInteger.searchPart(parts[part].model, limits: inner)
     nodes += answer.nodes
     iterations += answer.iterations
     if answer.status == .infeasible || answer.status == .unbounded {
@@ -119,8 +118,8 @@ struct PartedSearch {
       inner.cutoff = .infinity
       inner.onImprovement = nil
       inner.startValues = nil
-      var engine = BranchAndCut(parts[other].model, limits: inner)
-      if engine.run().status == .infeasible { return false }
+      let answer = MixedInteger.searchPart(parts[other].model, limits: inner)
+      if answer.status == .infeasible { return false }
     }
     return true
   }

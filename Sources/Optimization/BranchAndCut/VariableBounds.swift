@@ -18,6 +18,12 @@ struct VariableBounds: Sendable {
   /// Rows longer than this are not looked at.
   private static let longest = 500
 
+  /// No bounds that move, for so many columns.
+  init(emptyFor columnCount: Int) {
+    upper = [[VariableBound]](repeating: [], count: columnCount)
+    lower = upper
+  }
+
   init(_ model: SearchModel) {
     upper = [[VariableBound]](repeating: [], count: model.columnCount)
     lower = upper
@@ -85,7 +91,8 @@ struct VariableBounds: Sendable {
     }
   }
 
-  private mutating func keep(
+  /// Notes a bound by its values at 0 and at 1 of the binary column, unless enough are known.
+  mutating func keep(
     _ column: Int, isUpper: Bool, zero: Double, one: Double, _ binary: Int
   ) {
     let bound = VariableBound(
