@@ -41,10 +41,10 @@ public enum GapSearch {
     let calls = study.disconnects()
     var gaps = projects + calls
     if let top = request.top { gaps = Array(gaps.prefix(top)) }
+    let portfolio = study.portfolio(projects, plan, watch: watch)
     return GapReport(
       region: pool.region, base: variants.basePlan, unmet: Unmet.all(in: variants.basePlan),
       gaps: gaps, considered: pool.considered, viable: pool.listed.count + pool.added.count,
-      portfolio: study.portfolio(projects, plan, watch: watch),
-      interactions: study.interactions(projects))
+      portfolio: portfolio, interactions: study.interactions(projects, portfolio: portfolio))
   }
 }

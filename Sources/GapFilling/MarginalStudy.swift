@@ -62,7 +62,9 @@ struct MarginalStudy {
     for (id, difference) in zip(ids, slots.withLock { $0 }) {
       guard let difference, difference.isKnown else { continue }
       let isListed = listed.contains(id)
-      guard isListed || difference.benefit > 1e-6 else { continue }
+      // What is within the gap that counts as optimal may be no gain at all.
+      let doubt = Tolerance.optimalGap * variants.basePlan.totals.benefit.magnitude
+      guard isListed || difference.benefit > doubt else { continue }
       found.append(gap(id, isListed: isListed, difference))
     }
     return best(found)
@@ -100,7 +102,7 @@ struct MarginalStudy {
       buildCost: process.buildCost, annualCost: annual, marginalBenefit: difference.benefit,
       marginalRange: difference.benefitRange,
       netPresentValue: annuity > 0 ? difference.benefit / annuity : 0,
-      paybackYears: yearly > 0 ? process.buildCost / yearly : nil,
+      paybackYears: difference.benefit > 0 && yearly > 0 ? process.buildCost / yearly : nil,
       marginalDiverted: difference.diverted, marginalCO2e: difference.co2e, links: own,
       loopsClosed: max(0, loops(with: difference) - loopsBefore),
       firmsGaining: difference.shares.filter { $0.benefit > 0 }.map(\.key),
@@ -141,7 +143,7 @@ struct MarginalStudy {
       else { continue }
       let without = variants.without(pair(link))
       let worth = without.isKnown ? -without.benefit : link.value
-      guard worth > 1e-6 else { continue }  // Another plan is as good without it: no call is due.
+      guard worth > 1e-9 * variants.basePlan.totals.benefit.magnitude + 1e-6 else { continue }  // Another plan is as good without it: no call is due.
       let range =
         without.isKnown
         ? -without.benefitRange.upperBound ... -without.benefitRange.lowerBound
@@ -181,9 +183,14 @@ struct MarginalStudy {
     return Planner.plan(region, request, watch: watch)
   }
 
-  /// The pairs of the six best projects that are worth more, or less, together than apart.
-  func interactions(_ gaps: [Gap]) -> [Interaction] {
-    let best = Array(gaps.filter { $0.marginalBenefit > 0 }.prefix(6))
+  /// The pairs that are worth more, or less, together than apart: of the six best projects and of
+  /// what the best set builds.
+  func interactions(_ gaps: [Gap], portfolio: Plan?) -> [Interaction] {
+    let chosen = Set((portfolio?.built ?? []).map(\.process))
+    let paying = gaps.filter { $0.marginalBenefit > 0 }.prefix(6).compactMap(\.process)
+    let wanted = chosen.union(paying)
+    let best = Array(
+      gaps.filter { gap in gap.process.map { wanted.contains($0) } ?? false }.prefix(12))
     var found: [Interaction] = []
     for (position, left) in best.enumerated() {
       for right in best.dropFirst(position + 1) {

@@ -32,7 +32,7 @@ public struct Gap: Sendable {
   public let marginalRange: ClosedRange<Double>
   /// Marginal benefit over the annuity factor: its worth in money of today.
   public let netPresentValue: Double
-  /// Build cost over the yearly gain before the annuity; nil where it never pays back.
+  /// Build cost over the yearly gain before the annuity; nil where it does not pay.
   public let paybackYears: Double?
   /// Tonnes a year more that find a taker.
   public let marginalDiverted: Double

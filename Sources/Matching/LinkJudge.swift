@@ -35,7 +35,10 @@ public struct LinkJudge: Sendable {
     guard output.direction == .output, input.direction == .input else {
       return .rejected(.wrongDirections)
     }
-    guard let pairing = pairing(output.material, input.material) else { return .rejected(.noRoute) }
+    guard let pairing = pairing(output.material, input.material) else {
+      // What the law forbids for every use is a better answer than that nobody knows a use.
+      return .rejected(lawForAllUses(output) ?? .noRoute)
+    }
     return judge(from: from, to: to, pairing: pairing)
   }
 
@@ -153,6 +156,17 @@ public struct LinkJudge: Sendable {
           continue
         }
       }
+      return .negativeRule(ID(position))
+    }
+    return nil
+  }
+
+  private func lawForAllUses(_ output: Port) -> Rejection? {
+    let lines = output.material.candidates.map { region.lineage(of: $0) }
+    for (position, rule) in region.negativeRules.enumerated()
+    where rule.target == nil && rule.sectors.isEmpty
+      && lines.contains(where: { $0.contains(rule.waste) })
+    {
       return .negativeRule(ID(position))
     }
     return nil

@@ -122,7 +122,9 @@ public struct Matcher: Sendable {
   private func match(_ candidate: Candidate) -> Match {
     let quantity = quantity(candidate)
     let likelihood = likelihood(candidate)
-    let value = quantity.map { $0 * candidate.unitValue.total - region.scenario.linkFixedCost }
+    let value = quantity.map {
+      $0 > 0 ? $0 * candidate.unitValue.total - region.scenario.linkFixedCost : 0
+    }
     // A lead that loses money is less worth the more likely it is, so the chance does not shrink it.
     let score = value.map { $0 > 0 ? $0 * likelihood.chance : $0 } ?? 0
     return Match(
@@ -143,8 +145,31 @@ public struct Matcher: Sendable {
         share = min(share, limit)
       }
       ends.append(share * demand / candidate.ratio)
+      ends += blendRoom(candidate, demand: demand)
     }
     return ends.min()
+  }
+
+  /// What each limit on the blend lets through, with conventional supply as all the rest.
+  ///
+  /// Where that dilutes nothing, an output beyond the limit can only come with cleaner ones: 0.
+  private func blendRoom(_ candidate: Candidate, demand: Double) -> [Double] {
+    let input = region.ports[candidate.to]
+    guard let asked = input.material.single, let stream = region.stream(of: input) else {
+      return []
+    }
+    var rooms: [Double] = []
+    for limit in input.quality.terms where !region.unmixableProperties.contains(limit.key) {
+      let blend = Blend(
+        region: region, limit: limit, asked: asked, todays: stream.qualityToday)
+      for side in blend.sides {
+        let excess = blend.excess(of: region.ports[candidate.from], side)
+        guard excess > 0 else { continue }
+        let slack = max(0, -blend.todaysExcess(side))
+        rooms.append(demand * slack / (excess + candidate.ratio * slack))
+      }
+    }
+    return rooms
   }
 
   private func available(_ port: Port) -> Double? {

@@ -75,6 +75,10 @@ extension Page {
     let reasons = wording.reasons(candidate)
     english += reasons.map(\.english).joined(separator: "; ") + "."
     chinese += reasons.map(\.chinese).joined(separator: "；") + "。"
+    if match.quantity == 0 {
+      english += " Alone it breaks the taker's limits: only in a blend with cleaner supply."
+      chinese += "单独供应会超出需方限值：只能与更洁净的供应掺配。"
+    }
     let chance = Figures.percent(match.likelihood.chance)
     english += " Chance about \(chance)."
     chinese += "可实现的可能性约 \(chance)。"

@@ -1,12 +1,12 @@
-internal import MaterialGraph
-internal import Primitives
+public import MaterialGraph
+public import Primitives
 
 /// One limit on the blend at an input: how far each contribution stands beyond it, in tonnes.
 ///
-/// Shared by the model builder and by the certainty check; `Verification` has its own.
-struct Blend {
+/// Shared by leads, the model builder and the certainty check; the verifier has its own.
+public struct Blend: Sendable {
   /// Which end of the limit.
-  enum Side {
+  public enum Side: Sendable {
     case upper(Double)
     case lower(Double)
   }
@@ -16,13 +16,23 @@ struct Blend {
   let asked: ID<Material>
   let todays: Quality
 
+  /// The blend at an input that asks for `asked`, for one of its limits.
+  ///
+  /// - Parameter todays: the composition of conventional supply, where stated.
+  public init(region: Region, limit: PropertyTerm, asked: ID<Material>, todays: Quality) {
+    self.region = region
+    self.limit = limit
+    self.asked = asked
+    self.todays = todays
+  }
+
   /// The ends that the limit has.
-  var sides: [Side] {
+  public var sides: [Side] {
     [limit.upper.map(Side.upper), limit.lower.map(Side.lower)].compactMap { $0 }
   }
 
   /// Weight times how far one unit of `output` stands beyond the limit; 0 where it says nothing.
-  func excess(of output: Port, _ side: Side) -> Double {
+  public func excess(of output: Port, _ side: Side) -> Double {
     guard let given = output.material.single else { return 0 }
     let material = region.materials[given]
     guard
@@ -32,7 +42,7 @@ struct Blend {
   }
 
   /// As `excess(of:_:)`, at the worst end of what the output states.
-  func worstExcess(of output: Port, _ side: Side) -> Double {
+  public func worstExcess(of output: Port, _ side: Side) -> Double {
     guard let given = output.material.single else { return 0 }
     let material = region.materials[given]
     guard
@@ -42,12 +52,12 @@ struct Blend {
   }
 
   /// Weight times how far one unit of conventional supply stands beyond the limit.
-  func todaysExcess(_ side: Side) -> Double {
+  public func todaysExcess(_ side: Side) -> Double {
     statedToday.map { weight * beyond($0.planned, side) } ?? 0
   }
 
   /// As `todaysExcess(_:)`, at the worst end of what is said of that supply.
-  func worstTodaysExcess(_ side: Side) -> Double {
+  public func worstTodaysExcess(_ side: Side) -> Double {
     statedToday.map { weight * beyond(worst(of: $0, side), side) } ?? 0
   }
 
