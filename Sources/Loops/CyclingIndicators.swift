@@ -31,10 +31,13 @@ public struct CyclingIndicators: Hashable, Sendable {
 
   /// The indicators of a network's links of a status or more real.
   ///
-  /// - Complexity: O(n³) in the size of the largest strongly connected part of parties, and the
-  ///   decomposition of the flow.
+  /// - Complexity: O(n³) in the size of the largest strongly connected part of parties up to a
+  ///   thousand, beyond that a bounded search from each party; and the decomposition of the flow.
   public init(_ network: LoopNetwork, status: LoopStatus) {
-    let steps = LoopGraph(network, status: status)
+    self.init(LoopGraph(network, status: status))
+  }
+
+  init(_ steps: LoopGraph) {
     let graph = steps.graph
     let components = StronglyConnected(of: graph)
     partiesInLoops = graph.vertices.count { vertex in
@@ -42,11 +45,11 @@ public struct CyclingIndicators: Hashable, Sendable {
     }
     parties = graph.vertices.count { graph.outDegree($0) > 0 || graph.inDegree($0) > 0 }
     pairs = graph.arcCount
-    linksWithoutQuantity = network.links.count {
-      $0.status <= status && $0.status != .possible && $0.weight == nil
+    linksWithoutQuantity = steps.network.links.count {
+      $0.status <= steps.status && $0.status != .possible && $0.weight == nil
     }
     cyclicity = Self.radius(of: graph)
-    let account = FlowAccount(network, status: status)
+    let account = FlowAccount(steps)
     flow = account?.total
     shareInLoops = account?.shareInLoops
     finnCyclingIndex = Self.finnIndex(steps)
@@ -56,6 +59,10 @@ public struct CyclingIndicators: Hashable, Sendable {
     // Weights of one are always usable; without them nothing is thrown.
     do { return try SpectralRadius(of: graph).value } catch { return 0 }
   }
+
+  /// In strongly connected parts of over a thousand parties what is left of a tonne is no longer
+  /// followed below this share: the index comes out too small by less than that part could return.
+  private static let neglectedShare = 1e-4
 
   private static func finnIndex(_ steps: LoopGraph) -> Double? {
     let known = steps.graph.arcs.map { arc in
@@ -73,7 +80,8 @@ public struct CyclingIndicators: Hashable, Sendable {
     }
     let passing = zip(given, taken).map { max($0, $1) }
     guard
-      let visits = try? FundamentalMatrix.diagonal(in: graph, flows: flows, throughflows: passing)
+      let visits = try? FundamentalMatrix.diagonal(
+        in: graph, flows: flows, throughflows: passing, neglected: neglectedShare)
     else { return nil }
     var cycled = CompensatedSum()
     for (visits, amount) in zip(visits, passing) where amount > 0 {

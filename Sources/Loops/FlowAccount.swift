@@ -32,7 +32,10 @@ public struct FlowAccount: Hashable, Sendable {
 
   /// The account of a network's links of a status or more real; nil where no quantity is known.
   public init?(_ network: LoopNetwork, status: LoopStatus) {
-    let steps = LoopGraph(network, status: status)
+    self.init(LoopGraph(network, status: status))
+  }
+
+  init?(_ steps: LoopGraph) {
     let known = steps.graph.arcs.map { arc in
       steps.isMissing[arc] ? 0 : max(0, steps.weights[arc])
     }

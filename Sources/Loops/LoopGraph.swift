@@ -4,6 +4,8 @@ internal import Primitives
 /// The parties as vertices and the steps as arcs, with the figures of each step in flat arrays.
 struct LoopGraph: Sendable {
   let network: LoopNetwork
+  /// Every link is at least as real as this.
+  let status: LoopStatus
   /// One arc for each pair of parties that is linked; vertices are positions of parties.
   let graph: Digraph
   /// Positions in `network.links` of the caller's arcs.
@@ -59,6 +61,7 @@ struct LoopGraph: Sendable {
       yields[arc] = links.prefix(counting).map(\.yield).max() ?? 1
     }
     self.graph = graph
+    self.status = status
     self.linkOfCaller = linkOfCaller
     self.counted = counted
     self.weights = weights

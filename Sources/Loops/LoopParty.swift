@@ -83,6 +83,15 @@ struct PartyTable: Sendable {
 
   subscript(firm: ID<Firm>) -> ID<LoopParty> { ofFirm[firm.index] }
 
+  /// Whose a process is.
+  func party(of process: Process, _ id: ID<Process>) -> ID<LoopParty>? {
+    switch process.place {
+    case .firm(let firm): ofFirm[firm.index]
+    case .site(let site): ofSite[site.index]
+    case .nowhere: ofProcess[id.index]
+    }
+  }
+
   /// Whose a port is; nil only for a port that is not of this region.
   subscript(port: Port) -> ID<LoopParty>? {
     if let firm = port.firm { return ofFirm[firm.index] }

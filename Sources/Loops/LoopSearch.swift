@@ -57,8 +57,9 @@ public struct LoopSearch: Sendable {
     let graph = LoopGraph(network, status: options.status)
     var finder = LoopFinder(graph: graph, options: options)
     finder.run()
-    let listed = finder.listed.map { loop($0, in: graph) }
-    let short = finder.oneShort.map { loop($0, in: graph) }
+    let trace = MaterialTrace(network)
+    let listed = finder.listed.map { loop($0, in: graph, trace) }
+    let short = finder.oneShort.map { loop($0, in: graph, trace) }
     return LoopReport(
       network: network, status: options.status, maximumLength: options.maximumLength,
       maximumMissing: options.maximumMissing, count: finder.count,
@@ -67,7 +68,7 @@ public struct LoopSearch: Sendable {
       loops: listed, independent: IndependentLoops.choose(from: listed),
       oneLinkShortCount: finder.oneShortCount, isOneLinkShortTruncated: finder.isOneShortTruncated,
       oneLinkShort: short,
-      indicators: CyclingIndicators(network, status: options.status))
+      indicators: CyclingIndicators(graph))
   }
 
   /// How many loops there are, and nothing else; a lower bound where the search was stopped.
@@ -79,11 +80,13 @@ public struct LoopSearch: Sendable {
     return finder.count
   }
 
-  private func loop(_ circuit: Circuit, in graph: LoopGraph) -> Loop {
+  private func loop(
+    _ circuit: Circuit, in graph: LoopGraph, _ trace: MaterialTrace
+  ) -> Loop {
     let steps = circuit.arcs.map { graph.step(Int($0)) }
     return Loop(
       parties: circuit.vertices.map { ID(Int($0)) }, steps: steps, figures: LoopFigures(steps),
-      kind: MaterialTrace(network).comesRound(steps) ? .material : .firms)
+      kind: trace.comesRound(steps) ? .material : .firms)
   }
 }
 

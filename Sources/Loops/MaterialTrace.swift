@@ -6,10 +6,21 @@ internal import Primitives
 /// At a party what comes in goes on when what goes out is the same material, a kind of it or what
 /// it is a kind of, or when a process of the party that stands turns the one into the other.
 struct MaterialTrace {
-  private let network: LoopNetwork
-  private var region: Region { network.region }
+  private let region: Region
+  /// The processes that stand, by party.
+  private let processes: [[ID<Process>]]
 
-  init(_ network: LoopNetwork) { self.network = network }
+  init(_ network: LoopNetwork) {
+    region = network.region
+    var processes = [[ID<Process>]](repeating: [], count: network.parties.count)
+    let table = PartyTable(region: region)
+    for (position, process) in region.processes.enumerated() where process.status == .existing {
+      if let party = table.party(of: process, ID(position)), party.index < processes.count {
+        processes[party.index].append(ID(position))
+      }
+    }
+    self.processes = processes
+  }
 
   /// Whether one link of each step can be chosen so that the material goes on at every party.
   func comesRound(_ steps: [LoopStep]) -> Bool {
@@ -42,28 +53,15 @@ struct MaterialTrace {
   private func isConverted(
     _ arriving: [MaterialReference], _ leaving: MaterialReference, by party: ID<LoopParty>
   ) -> Bool {
-    let holder = network.parties[party].holder
-    return region.processes.enumerated().contains { position, process in
-      guard process.status == .existing, stands(process, ID(position), at: holder) else {
-        return false
-      }
-      return process.flows.contains { flow in
+    guard party.index < processes.count else { return false }
+    return processes[party.index].contains { id in
+      let flows = region.processes[id].flows
+      return flows.contains { flow in
         flow.direction == .input && arriving.contains { isAkin($0, .one(flow.material)) }
       }
-        && process.flows.contains { flow in
+        && flows.contains { flow in
           flow.direction == .output && isAkin(.one(flow.material), leaving)
         }
-    }
-  }
-
-  private func stands(
-    _ process: Process, _ id: ID<Process>, at holder: LoopParty.Holder
-  ) -> Bool {
-    switch (process.place, holder) {
-    case (.firm(let firm), .firm(let other)): firm == other
-    case (.site(let site), .site(let other)): site == other
-    case (.nowhere, .process(let other)): id == other
-    default: false
     }
   }
 
