@@ -37,6 +37,7 @@ package struct LinkLaw {
   private var rules: [MaterialPair: ID<SubstitutionRule>] = [:]
   private var kept: Set<StreamPair> = []
   private var floors: [StreamPair: Double] = [:]
+  private var mentions: [StreamPair: Double] = [:]
   private var banned: Set<String> = []
   private let unmixable: Set<String>
 
@@ -46,15 +47,20 @@ package struct LinkLaw {
     for (position, rule) in region.rules.enumerated() {
       rules[MaterialPair(waste: rule.waste, replaces: rule.replaces)] = ID(position)
     }
-    for exchange in region.exchanges
-    where exchange.status.isKept {
-      guard let quantity = exchange.quantity.planned, quantity > 0 else { continue }
-      kept.formUnion(exchange.pairs)
-      if exchange.pairs.count == 1 { floors[exchange.pairs[0], default: 0] += quantity }
-    }
     for name in region.scenario.forbidden where !name.isEmpty { banned.insert(name) }
     for policy in region.scenario.policies where policy.kind == .ban && !policy.appliesTo.isEmpty {
       banned.insert(policy.appliesTo)
+    }
+    for exchange in region.exchanges where exchange.status.isKept {
+      guard let quantity = exchange.quantity.planned, quantity > 0 else { continue }
+      let pairs = exchange.pairs.filter { pair in
+        let from = region.ports[region.port(of: pair.from)]
+        let to = region.ports[region.port(of: pair.to)]
+        return isPlanned(from) && isPlanned(to) && !isRefused(from, to)
+      }
+      kept.formUnion(pairs)
+      if pairs.count == 1 { floors[pairs[0], default: 0] += quantity }
+      for pair in pairs { mentions[pair, default: 0] += quantity }
     }
   }
 
@@ -95,6 +101,14 @@ package struct LinkLaw {
   ///
   /// What is kept may break what other links must obey; but then nothing may break it further.
   package func floor(from: Port, to: Port) -> Double { pair(from, to).flatMap { floors[$0] } ?? 0 }
+
+  /// The most that a link may carry where neither end says how much there is: what is kept of it.
+  package func ceiling(from: Port, to: Port) -> Double {
+    guard let pair = pair(from, to), from.quantity.isUnknown, to.quantity.isUnknown else {
+      return .infinity
+    }
+    return mentions[pair] ?? 0
+  }
 
   private func pair(_ from: Port, _ to: Port) -> StreamPair? {
     guard case .stream(let giver) = from.holder, case .stream(let taker) = to.holder else {

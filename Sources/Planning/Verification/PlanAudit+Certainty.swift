@@ -42,8 +42,8 @@ extension PlanAudit {
     }
     if let taker = region.stream(of: region.ports[flow.to]), let demand = taker.quantity.least {
       leave(sum(at: flow.to.index), taker.maximumShare * demand)
-      for (rule, most) in ruleLimits(flow.to.index, demand: demand) {
-        leave(sum(at: flow.to.index) { $0.terms.rule == rule }, most)
+      if let rule = flow.terms.rule, let share = region.rules[rule].maximumShare {
+        leave(sum(at: flow.to.index) { $0.terms.rule == rule }, share * demand)
       }
     }
     return min(room, worstQualityRoom(of: flow))

@@ -52,6 +52,10 @@ extension PlanAudit {
       if flow.quantity <= Tolerance.flowInUse * (1 - 1e-6) {
         find(subject, .idleLink, stated: flow.quantity, expected: Tolerance.flowInUse)
       }
+      let ceiling = law.ceiling(from: from, to: to)
+      if flow.quantity > ceiling + Self.slack(ceiling) {
+        find(subject, .unplannable, stated: flow.quantity, expected: ceiling)
+      }
       check(subject, .replaced, link.replaced, is: flow.replaced)
       check(subject, .distance, link.distanceKm, is: flow.terms.distance.km)
       check(subject, .value, link.value, is: flow.value, scale: flow.valueScale)
@@ -94,7 +98,9 @@ extension PlanAudit {
 
   /// What the two ends of a link can carry at most.
   private func most(on flow: Flow) -> Double {
-    var most = region.ports[flow.from].quantity.planned ?? .infinity
+    var most = min(
+      region.ports[flow.from].quantity.planned ?? .infinity,
+      law.ceiling(from: region.ports[flow.from], to: region.ports[flow.to]))
     if let taker = region.stream(of: region.ports[flow.to]), let demand = taker.quantity.planned {
       let share = flow.terms.rule.flatMap { region.rules[$0].maximumShare } ?? 1
       most = min(most, min(share, taker.maximumShare) * demand / flow.terms.ratio)

@@ -50,7 +50,7 @@ extension PlanAudit {
   private mutating func checkInput(_ position: Int, _ stream: Stream) {
     guard let demand = stream.quantity.planned, !flowsOf[position].isEmpty else { return }
     let taken = sum(at: position)
-    let most = max(stream.maximumShare * demand, kept(at: position))
+    let most = max(stream.maximumShare * demand, min(demand, kept(at: position)))
     if taken > most + Self.slack(most) {
       find(.port(stream.key), .demand, stated: taken, expected: most)
     }
@@ -66,7 +66,7 @@ extension PlanAudit {
   }
 
   /// The rules with a largest share that links at an input go by, each with its limit, by id.
-  func ruleLimits(
+  private func ruleLimits(
     _ position: Int, demand: Double
   ) -> [(rule: ID<SubstitutionRule>, most: Double)] {
     let used = Set(flowsOf[position].compactMap { flows[$0].terms.rule })

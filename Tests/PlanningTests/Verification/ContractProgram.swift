@@ -184,6 +184,7 @@ struct ContractProgram {
         }
       case .input:
         addShareRow(mine, stream.maximumShare * known, &program)
+        program.addRow(mine.map { ($0, links[$0].terms.ratio) }, .atMost, known)
         for rule in Set(mine.compactMap { links[$0].terms.rule }) {
           guard let share = region.rules[rule].maximumShare else { continue }
           addShareRow(mine.filter { links[$0].terms.rule == rule }, share * known, &program)
