@@ -38,12 +38,17 @@ struct ComponentModel {
   private var carbon: [Double] = []
   private var virginOffset = 0.0
   private var linkPositions: [Int: Int] = [:]
+  /// What stands in for a bound that the data do not give, in model units.
+  private let standIn: Double
+  /// Columns that such a bound holds, where a decision needs one.
+  private var heldColumns: [(column: Int, bound: Double)] = []
 
   private var region: Region { problem.region }
 
-  init(problem: ExchangeProblem, component: Component) {
+  init(problem: ExchangeProblem, component: Component, standIn: Double = 1e6) {
     self.problem = problem
     self.component = component
+    self.standIn = standIn
     flowScale = Self.scale(problem, component)
     model = LinearModel(sense: .maximize)
     addLinks()
@@ -144,13 +149,19 @@ struct ComponentModel {
     let most = max(finite(link.capacity), link.keptQuantity)
     let use = column(
       lower: link.keptQuantity > 0 ? 1 : 0, upper: 1, kind: .integer, benefit: -cost)
+    if !link.capacity.isFinite { heldColumns.append((flow, most / flowScale)) }
     model.addRow(upper: 0, terms: [(flow, 1), (use, -most / flowScale)])
     if link.lot > 0 { model.addRow(lower: 0, terms: [(flow, 1), (use, -link.lot / flowScale)]) }
     return use
   }
 
   /// A bound that stands in where nothing in the data bounds a flow.
-  private func finite(_ bound: Double) -> Double { bound.isFinite ? bound : 1e6 * flowScale }
+  private func finite(_ bound: Double) -> Double { bound.isFinite ? bound : standIn * flowScale }
+
+  /// Whether something runs up against a bound that only stands in for none.
+  func leansOnStandIn(_ values: [Double]) -> Bool {
+    heldColumns.contains { values[$0.column] >= $0.bound * (1 - 1e-6) }
+  }
 
   // MARK: Processes
 
@@ -183,6 +194,7 @@ struct ComponentModel {
   ) -> Int {
     let decision = column(upper: 1, kind: .integer, benefit: -annualCost)
     let most = finite(process.capacity ?? .infinity) / flowScale
+    if process.capacity == nil { heldColumns.append((activity, most)) }
     model.addRow(upper: 0, terms: [(activity, 1), (decision, -most)])
     if process.minimumLoad > 0, process.capacity != nil {
       model.addRow(lower: 0, terms: [(activity, 1), (decision, -most * process.minimumLoad)])
@@ -246,7 +258,7 @@ struct ComponentModel {
         if !positions.isEmpty {
           let share = demand * stream.maximumShare / flowScale
           model.addRow(
-            upper: max(share, kept(positions) { $0.candidate.ratio }),
+            upper: max(share, min(demand / flowScale, kept(positions) { $0.candidate.ratio })),
             terms: flows(positions) { $0.candidate.ratio })
         }
         addRuleShares(positions, demand: demand)

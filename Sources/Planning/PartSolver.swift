@@ -55,19 +55,32 @@ struct PartSolver: Sendable {
     let outcome = Solver.solve(model, options: settings)
     let settled = built.settled(outcome, of: model, options(share: 1))
     var answer = built.answer(outcome, settled: settled, objective: objective)
+    if let settled, built.leansOnStandIn(settled), growsWithoutEnd(part, answer, share: share) {
+      answer.state = .unbounded
+      return answer
+    }
     guard objective != .benefit, answer.state == .solved else { return answer }
     // The tie-break may cost a millionth of the objective; half of that leaves room for rounding.
     let floor = answer.value - 5e-7 * answer.value.magnitude - 1e-9
     let tieBreak = built.tieBreak(first: objective, floor: floor)
     settings.startValues = settled
     let second = Solver.solve(tieBreak, options: settings)
-    if let better = built.improved(
-      answer, by: second, settled: built.settled(second, of: tieBreak, options(share: 1)),
-      objective: objective)
-    {
+    let exact = built.settled(second, of: tieBreak, options(share: 1))
+    if let exact, built.leansOnStandIn(exact) { return answer }
+    if let better = built.improved(answer, by: second, settled: exact, objective: objective) {
       answer = better
     }
     return answer
+  }
+
+  /// Whether wider bounds, where only stand-ins bound anything, would give still more.
+  private func growsWithoutEnd(_ part: Component, _ answer: PartAnswer, share: Double) -> Bool {
+    let wider = ComponentModel(problem: problem, component: part, standIn: 4e6)
+    let model = wider.model(for: objective)
+    let outcome = Solver.solve(model, options: options(share: share))
+    let settled = wider.settled(outcome, of: model, options(share: 1))
+    let value = wider.answer(outcome, settled: settled, objective: objective).value
+    return value > answer.value + 1e-3 * max(1, answer.value.magnitude)
   }
 
   /// A part without links: feasible unless something must be placed.

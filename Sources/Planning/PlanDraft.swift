@@ -57,9 +57,11 @@ struct PlanDraft {
     let (processes, built) = processRuns()
     let totals = totals(links, processes, built)
     let reached = value.value
-    let limit = max(bound.value, reached)
+    var limit = max(bound.value, reached)
+    // Around nothing a relative gap would blow up what is only rounding.
+    if limit - reached <= Tolerance.optimalGap, reached.magnitude < 1 { limit = reached }
     let gap = reached.isFinite ? (limit - reached) / max(1e-10, reached.magnitude) : .infinity
-    let close = gap <= Tolerance.optimalGap || limit - reached <= 1e-9
+    let close = gap <= Tolerance.optimalGap
     let state: PlanStatus =
       close ? .optimal : (gap <= request.gap || stoppedParts == 0) ? .feasible : .stopped
     return Plan(
