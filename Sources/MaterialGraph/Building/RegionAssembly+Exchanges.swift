@@ -87,6 +87,7 @@ extension RegionAssembly {
     }
     if draft.status.isKept, let needed = quantity.planned {
       checkKept(needed, draft, from: from, to: to, row: row)
+      checkKept(needed, draft, pairs, row: row)
     }
     return Exchange(
       from: from, to: to, material: material, materialText: text, quantity: quantity,
@@ -125,7 +126,9 @@ extension RegionAssembly {
     if case .stream(let stream) = end { return [stream] }
     return streams.indices.map { ID<Stream>($0) }.filter { id in
       let stream = streams[id]
-      guard stream.firm == firm, stream.direction == .output else { return false }
+      guard stream.firm == firm, stream.direction == .output, !stream.isImplied else {
+        return false
+      }
       guard let material else { return true }
       return stream.material.candidates.contains { given in
         given == material
@@ -142,7 +145,9 @@ extension RegionAssembly {
     if case .stream(let stream) = end { return [stream] }
     return streams.indices.map { ID<Stream>($0) }.filter { id in
       let stream = streams[id]
-      guard stream.firm == firm, stream.direction == .input else { return false }
+      guard stream.firm == firm, stream.direction == .input, !stream.isImplied else {
+        return false
+      }
       guard let material else { return true }
       return stream.material.candidates.contains { asked in
         routes[material].contains { $0.target == asked }
@@ -219,6 +224,33 @@ extension RegionAssembly {
       LocalizedText(
         english: "expected no more than the \(figure) a year of \(stream.key)",
         chinese: "不应多于 \(stream.key) 每年的 \(figure)"))
+  }
+
+  /// The same for what several streams of the two firms have together.
+  private mutating func checkKept(
+    _ needed: Double, _ draft: ExchangeDraft, _ pairs: [StreamPair], row: Int
+  ) {
+    guard pairs.count > 1 || streamsByKey[draft.from] == nil || streamsByKey[draft.to] == nil
+    else { return }
+    var given: [ID<Stream>: Double] = [:]
+    var taken: [ID<Stream>: Double] = [:]
+    for pair in pairs {
+      given[pair.from] = streams[pair.from].quantity.planned ?? .infinity
+      let ratio = ratio(from: .stream(pair.from), to: pair.to)
+      let most = (streams[pair.to].quantity.planned ?? .infinity) / ratio
+      taken[pair.to] = max(taken[pair.to] ?? 0, most)
+    }
+    for amounts in [given, taken] where !amounts.isEmpty {
+      let most = amounts.values.sorted().compensatedSum()
+      guard needed > most * (1 + 1e-9) else { continue }
+      let figure = DecimalText.significant(most, digits: 6)
+      error(
+        .exchanges, row, "quantity", draft.quantity.text,
+        LocalizedText(
+          english: "expected no more than the \(figure) a year of the streams that it is about",
+          chinese: "不应多于所涉物料流合计每年的 \(figure)"))
+      return
+    }
   }
 
   /// Basis units of the taker that one basis unit of the giver stands for; 1 where no rule speaks.
