@@ -258,13 +258,23 @@ private struct LoopWording {
       chinese: "\(round(loop))：缺少 \(from) 向 \(to) 供应\(material.chinese)" + carried.chinese + "。")
   }
 
+  /// What a step carries a year: in the unit of its material where it is one link, else in tonnes.
+  private func quantity(of step: LoopStep) -> String? {
+    if step.links.count == 1, let link = step.links.first, let quantity = link.quantity,
+      let material = link.material.candidates.first
+    {
+      return Figures.amount(quantity) + " " + network.region.materials[material].basis.yearlySymbol
+    }
+    return step.weight.map { Figures.amount($0) + " t/a" }
+  }
+
   /// How much a step carries and is worth, as far as it is known; begins with a comma.
   private func amounts(_ step: LoopStep) -> LocalizedText {
     var english = ""
     var chinese = ""
-    if let weight = step.weight {
-      english += ", \(Figures.amount(weight)) t/a"
-      chinese += "，\(Figures.amount(weight)) t/年"
+    if let carried = quantity(of: step) {
+      english += ", \(carried)"
+      chinese += "，\(carried)"
     } else {
       english += ", quantity unknown"
       chinese += "，数量未知"
