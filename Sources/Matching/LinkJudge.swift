@@ -148,13 +148,12 @@ public struct LinkJudge: Sendable {
     guard !region.negativeRules.isEmpty, let given = pairing.given else { return nil }
     let line = region.lineage(of: given)
     let target = pairing.asked.map { region.lineage(of: $0) } ?? []
-    let sector = input.firm.map { region.firms[$0].sector } ?? ""
     for (position, rule) in region.negativeRules.enumerated() where line.contains(rule.waste) {
       if let forbidden = rule.target, !target.contains(forbidden) { continue }
       if !rule.sectors.isEmpty {
-        guard !sector.isEmpty, rule.sectors.contains(where: { sector.hasPrefix($0) }) else {
-          continue
-        }
+        guard let firm = input.firm,
+          rule.sectors.contains(where: { region.firms[firm].isOfSector($0) })
+        else { continue }
       }
       return .negativeRule(ID(position))
     }

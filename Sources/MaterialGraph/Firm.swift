@@ -8,6 +8,8 @@ public struct Firm: Hashable, Sendable {
   public let name: String
   /// Its sector: a code or a catalogue name, as written; empty when not said.
   public let sector: String
+  /// The NACE codes that the sector means, digits only; what is written, where nobody resolved it.
+  public let sectorCodes: [String]
   /// Where it is, or nil: at unknown distance.
   public let location: Coordinate?
   /// The park it is in; empty when not said.
@@ -18,6 +20,12 @@ public struct Firm: Hashable, Sendable {
   public let contact: String
   /// Whatever else was said.
   public let notes: String
+
+  /// Whether it is of a sector by the first digits of a NACE code: `10.91` or `10`.
+  public func isOfSector(_ code: String) -> Bool {
+    let digits = code.filter(\.isNumber)
+    return !digits.isEmpty && sectorCodes.contains { $0.hasPrefix(digits) }
+  }
 
   /// Whether its permits name a code: `HW17` covers every code of the category.
   public func mayTake(_ code: WasteCode) -> Bool {

@@ -43,9 +43,10 @@ enum LoopsCommand {
         candidates = CandidateSearch(region: region, processes: .existing).candidates()
       }
       let network = LoopNetwork(region: region, planned: planned, candidates: candidates)
-      let report = LoopSearch(network).find(
-        LoopOptions(status: status, maximumLength: length, top: top))
-      let chains = ChainSearch(network).find()
+      var options = LoopOptions(status: status, maximumLength: length, top: top)
+      options.isCancelled = { watch.isCancelled() || watch.secondsLeft() <= 0 }
+      let report = LoopSearch(network).find(options)
+      let chains = ChainSearch(network).find(options)
       try session.answer(
         .loops(report, chains: chains), json: LoopsDocument.json(report, chains: chains))
       return .done

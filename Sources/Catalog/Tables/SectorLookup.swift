@@ -17,6 +17,16 @@ extension Knowledge {
     return sectors.filter { code.covers($0) }
   }
 
+  /// The NACE codes that a firm's words mean, digits only, sorted, as finely as they can be told:
+  /// those of the sectors they mean, else the division, else what is written where only NACE writes
+  /// so. Empty: nothing is known.
+  public func naceCodes(meaning text: String) -> [String] {
+    if let code = ActivityText(text), code.isNACE { return [code.digits] }
+    let ofSectors = Set(sectors(meaning: text).map { $0.nace.filter(\.isNumber) })
+    if !ofSectors.isEmpty { return ofSectors.sorted() }
+    return division(meaning: text).map { [$0] } ?? []
+  }
+
   /// The NACE (ISIC) division that a firm's words mean, two digits, or nil. Four plain digits are
   /// read as NACE, then ISIC, then GB/T 4754; where they disagree, nil.
   public func division(meaning text: String) -> String? {

@@ -21,6 +21,7 @@ extension RegionIntake {
       var firm = FirmDraft(key)
       firm.name = fields.text(name)
       firm.sector = fields.text(sector)
+      firm.sectorCodes = knowledge.naceCodes(meaning: firm.sector)
       firm.location = Self.location(latitude, longitude, &fields)
       firm.park = fields.text(park)
       firm.permits = permitted(permits, &fields)

@@ -27,6 +27,8 @@ public struct FirmDraft: Sendable {
   public var key: String
   public var name = ""
   public var sector = ""
+  /// The NACE codes that the sector means; empty: the digits of `sector` stand for them.
+  public var sectorCodes: [String] = []
   public var location: Coordinate?
   public var park = ""
   public var permits: [String]?

@@ -37,7 +37,8 @@ extension RegionAssembly {
           key: draft.key, technology: draft.technology, place: place, status: draft.status,
           capacity: draft.capacity,
           buildCost: inRange(draft.buildCost, 0...Double.infinity, .processes, row, "build_cost"),
-          lifetimeYears: inRange(draft.lifetimeYears, 1e-3...1e4, .processes, row, "lifetime_years"),
+          lifetimeYears: inRange(
+            draft.lifetimeYears, 1e-3...1e4, .processes, row, "lifetime_years"),
           fixedCost: draft.fixedCost, variableCost: draft.variableCost,
           minimumLoad: inRange(draft.minimumLoad, 0...1, .processes, row, "min_load"),
           flows: flows, isEstimate: draft.isEstimate,

@@ -68,7 +68,8 @@ extension RegionAssembly {
       scenario: builder.scenario,
       unmixableProperties: builder.unmixableProperties.union(RegionBuilder.alwaysUnmixable)
         .sorted(),
-      ports: ports, warnings: warnings, builder: builder, routes: routes, materialsByKey: materialsByKey,
+      ports: ports, warnings: warnings, builder: builder, routes: routes,
+      materialsByKey: materialsByKey,
       firmsByKey: firmsByKey,
       streamsByKey: Dictionary(
         uniqueKeysWithValues: finalStreams.enumerated().map { ($1.key, ID($0)) }),

@@ -210,6 +210,11 @@ struct RegionAssembly {
     }
   }
 
+  private func sectorCodes(of draft: FirmDraft) -> [String] {
+    let codes = draft.sectorCodes.isEmpty ? [draft.sector] : draft.sectorCodes
+    return codes.map { $0.filter(\.isNumber) }.filter { !$0.isEmpty }.sorted()
+  }
+
   mutating func assembleFirmsAndSites() {
     for row in order(builder.firms.map(\.key), .firms) {
       let draft = builder.firms[row]
@@ -217,8 +222,8 @@ struct RegionAssembly {
       firms.append(
         Firm(
           key: draft.key, name: draft.name.isEmpty ? draft.key : draft.name, sector: draft.sector,
-          location: draft.location, park: draft.park, permits: draft.permits,
-          contact: draft.contact, notes: draft.notes))
+          sectorCodes: sectorCodes(of: draft), location: draft.location, park: draft.park,
+          permits: draft.permits, contact: draft.contact, notes: draft.notes))
     }
     for row in order(builder.sites.map(\.key), .sites) {
       let draft = builder.sites[row]

@@ -197,12 +197,14 @@ package struct LinkLaw {
   }
 
   private func law(_ to: Port, _ given: ID<Material>, _ asked: ID<Material>) -> Rejection? {
-    let sector = to.firm.map { region.firms[$0].sector } ?? ""
+    let trades = to.firm.map { region.firms[$0].sectorCodes } ?? []
     for (position, rule) in region.negativeRules.enumerated() {
       guard region.lineage(of: given).contains(rule.waste) else { continue }
       if let target = rule.target, !region.lineage(of: asked).contains(target) { continue }
+      let forbidden = rule.sectors.map { $0.filter { $0 != "." } }
       let hits =
-        rule.sectors.isEmpty || (!sector.isEmpty && rule.sectors.contains { sector.hasPrefix($0) })
+        rule.sectors.isEmpty
+        || trades.contains { trade in forbidden.contains { trade.hasPrefix($0) } }
       if hits { return .negativeRule(ID(position)) }
     }
     return nil
