@@ -6,11 +6,10 @@ extension ComponentModel {
   /// The values of an outcome with every decision exactly taken.
   ///
   /// A search calls a binary of 0.0000001 zero, and lets a flow of a ten-thousandth of a tonne pass
-  /// with it. Here the decisions are fixed and the flows solved again; where that fails, what an
-  /// unused link carries is dropped.
-  func settled(
-    _ outcome: SolveOutcome, of model: LinearModel, _ options: SolveOptions
-  ) -> [Double]? {
+  /// with it. Here the decisions are fixed and the flows solved again: a small linear program, for
+  /// which no deadline holds, since a plan that was stopped must add up too. Where even that fails,
+  /// the values stand as they are.
+  func settled(_ outcome: SolveOutcome, of model: LinearModel) -> [Double]? {
     guard let values = usable(outcome), model.hasIntegers else { return usable(outcome) }
     var fixed = model
     for (column, kind) in model.columnKinds.enumerated() where kind == .integer {
@@ -22,13 +21,8 @@ extension ComponentModel {
       guard let use, values[use] < 0.5 else { continue }
       fixed.setColumnBounds(linkColumns[position], lower: 0, upper: 0)
     }
-    let again = Solver.solve(fixed, options: options)
-    if again.termination == .optimal, let exact = usable(again) { return exact }
-    var cleaned = values
-    for (position, use) in useColumns.enumerated() {
-      if let use, values[use] < 0.5 { cleaned[linkColumns[position]] = 0 }
-    }
-    return cleaned
+    let again = Solver.solve(fixed)
+    return again.termination == .optimal ? usable(again) ?? values : values
   }
 
   /// The outcome of the engine in the region's units, with its settled values.

@@ -53,7 +53,7 @@ struct PartSolver: Sendable {
     let model = built.model(for: objective)
     var settings = options(share: share)
     let outcome = Solver.solve(model, options: settings)
-    let settled = built.settled(outcome, of: model, options(share: 1))
+    let settled = built.settled(outcome, of: model)
     var answer = built.answer(outcome, settled: settled, objective: objective)
     if let settled, built.leansOnStandIn(settled), growsWithoutEnd(part, answer, share: share) {
       answer.state = .unbounded
@@ -65,7 +65,7 @@ struct PartSolver: Sendable {
     let tieBreak = built.tieBreak(first: objective, floor: floor)
     settings.startValues = settled
     let second = Solver.solve(tieBreak, options: settings)
-    let exact = built.settled(second, of: tieBreak, options(share: 1))
+    let exact = built.settled(second, of: tieBreak)
     if let exact, built.leansOnStandIn(exact) { return answer }
     if let better = built.improved(answer, by: second, settled: exact, objective: objective) {
       answer = better
@@ -78,7 +78,7 @@ struct PartSolver: Sendable {
     let wider = ComponentModel(problem: problem, component: part, standIn: 4e6)
     let model = wider.model(for: objective)
     let outcome = Solver.solve(model, options: options(share: share))
-    let settled = wider.settled(outcome, of: model, options(share: 1))
+    let settled = wider.settled(outcome, of: model)
     let value = wider.answer(outcome, settled: settled, objective: objective).value
     return value > answer.value + 1e-3 * max(1, answer.value.magnitude)
   }
