@@ -86,9 +86,9 @@ struct Session: Sendable {
     return reading
   }
 
-  /// Prints warnings, and notes unless quiet, to standard error.
+  /// Prints warnings to standard error; notes are for `check`.
   func warn(_ diagnostics: Diagnostics) {
-    let lines = diagnostics.sorted().filter { $0.severity != .note || !isQuiet }
+    let lines = diagnostics.sorted().filter { $0.severity == .warning }
     guard !lines.isEmpty else { return }
     Platform.writeError(lines.map { $0.rendered(in: language) + "\n" }.joined())
   }
