@@ -3,11 +3,11 @@ extension BranchAndCut {
   /// - Returns: a status when the search has ended here.
   mutating func strengthenRoot(_ values: inout [Double]) -> SearchResult.Status? {
     var stalled = 0
-    var lastBound = engine.objective()
+    var lastBound = model.objective(values)
     let firstBound = lastBound
     let maximumRounds = limits.nesting > 0 ? 8 : 100
     var round = 0
-    let budget = max(20000, 40 * rootIterations)
+    let budget = max(20000, 4 * rootIterations)
     let patient = model.rowCount < 1500 && limits.nesting == 0 ? 10 : 5
     while round < maximumRounds, stalled < patient, !limits.shouldStop(),
       engine.iterations < rootIterations + budget

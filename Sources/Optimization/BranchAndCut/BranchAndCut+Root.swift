@@ -15,7 +15,10 @@ extension BranchAndCut {
     rootBound = rounded(engine.objective())
     if let status = settleAtRoot(values) { return status }
     tryRounding(values, fractional(values))
+    // Something to stop with comes before everything else.
+    if incumbent == nil, limits.nesting == 0 { dive(values, guided: false) }
     report()
+    if rootBound >= cutoff { return .optimal }
     if let status = strengthenRoot(&values) { return status }
     if !limits.shouldStop() { scaleSlopes(values) }
     if rootBound >= cutoff { return .optimal }

@@ -116,7 +116,10 @@ enum MixedInteger {
       answer.objective = 0
       answer.bound = 0
     } else if parts.count == 1 {
+      let cheap = PartedSearch.cheapAnswer(parts[0].model)
+      if inner.startValues == nil, inner.nesting == 0 { inner.startValues = cheap.values }
       answer = searchPart(parts[0].model, limits: inner)
+      if answer.bound < cheap.bound, answer.status != .unbounded { answer.bound = cheap.bound }
     } else {
       var parted = PartedSearch(reduced.model, parts, inner)
       answer = parted.run()

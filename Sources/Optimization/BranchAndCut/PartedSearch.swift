@@ -24,7 +24,7 @@ struct PartedSearch {
 
   /// What can be said of a part without work: a point with every column at the bound nearest to
   /// zero, if that is feasible, and the least cost over the box.
-  private static func cheapAnswer(_ model: LinearModel) -> SearchResult {
+  static func cheapAnswer(_ model: LinearModel) -> SearchResult {
     var answer = SearchResult(status: .stopped(.requested))
     var bound = 0.0
     var values: [Double] = []
@@ -85,7 +85,7 @@ struct PartedSearch {
     inner.startValues =
       results[part].values
       ?? limits.startValues.map { start in parts[part].columns.map { start[$0] } }
-    inner.onImprovement = nil
+    inner.onImprovement = listenerForPart(part)
     let answer = MixedInteger.searchPart(parts[part].model, limits: inner)
     nodes += answer.nodes
     iterations += answer.iterations
@@ -110,6 +110,29 @@ struct PartedSearch {
         whole.values == nil ? nil : whole.objective, whole.bound, nodes, iterations)
     }
     return nil
+  }
+
+  /// Reports of a part with what is known of the others added.
+  private func listenerForPart(_ part: Int)
+    -> (@Sendable (_ incumbent: Double?, _ bound: Double, _ nodes: Int, _ iterations: Int) -> Void)?
+  {
+    guard let listener = limits.onImprovement else { return nil }
+    let whole = total()
+    let own = results[part]
+    let (doneNodes, doneIterations) = (nodes, iterations)
+    let othersBound = whole.bound - own.bound
+    var othersObjective = CompensatedSum()
+    var known = true
+    for other in parts.indices where other != part {
+      if results[other].values == nil { known = false }
+      othersObjective.add(results[other].objective)
+    }
+    let others: Double? = known ? othersObjective.value : nil
+    return { incumbent, bound, nodes, iterations in
+      let best = incumbent ?? own.values.map { _ in own.objective }
+      let sum = best.flatMap { mine in others.map { $0 + mine } }
+      listener(sum, bound + othersBound, doneNodes + nodes, doneIterations + iterations)
+    }
   }
 
   private func othersAreFeasible(_ part: Int) -> Bool {
