@@ -85,6 +85,13 @@ import Testing
     #expect((remaining / 8760 - 90).magnitude < 1e-6)
   }
 
+  @Test func theReadmeShowsWhatComesOut() throws {
+    let readme = try String(
+      contentsOf: ToolRun.root.appendingPathComponent("README.md"), encoding: .utf8)
+    let plan = try ToolRun("plan", ToolRun.example("water-wang-smith"))
+    #expect(readme.contains(plan.text))
+  }
+
   @Test func oneThreadOrTwoTheSameBytes() throws {
     for example in ["guitang", "wenzhou-leather-plating-dyeing"] {
       let one = try ToolRun("plan", ToolRun.example(example), "--format", "json", "--threads", "1")
