@@ -143,7 +143,8 @@ struct MarginalStudy {
       else { continue }
       let without = variants.without(pair(link))
       let worth = without.isKnown ? -without.benefit : link.value
-      guard worth > 1e-9 * variants.basePlan.totals.benefit.magnitude + 1e-6 else { continue }  // Another plan is as good without it: no call is due.
+      // Where another plan is as good without it, no call is due.
+      guard worth > 1e-9 * variants.basePlan.totals.benefit.magnitude + 1e-6 else { continue }
       let range =
         without.isKnown
         ? -without.benefitRange.upperBound ... -without.benefitRange.lowerBound
