@@ -49,9 +49,4 @@ public struct NetworkBasis: Sendable, Equatable {
   public let treeArcs: [Int32]
   /// Whether each arc outside the tree stands at its upper bound.
   public let isAtUpper: [Bool]
-
-  init(treeArcs: [Int32], isAtUpper: [Bool]) {
-    self.treeArcs = treeArcs
-    self.isAtUpper = isAtUpper
-  }
 }

@@ -7,11 +7,6 @@ public struct TransportationBasis: Sendable, Equatable {
   public let parents: [Int32]
   /// The arc by which it hangs, or −1.
   public let arcs: [Int32]
-
-  init(parents: [Int32], arcs: [Int32]) {
-    self.parents = parents
-    self.arcs = arcs
-  }
 }
 
 /// What a solve of a transportation problem ended with: always a feasible plan and a proven bound.
