@@ -20,6 +20,25 @@ import Testing
     #expect(bound >= best - 1e-6 * best.magnitude)
   }
 
+  /// Wherever a search is cut short, its bound holds and nothing is called optimal that is not.
+  @Test func boundsHoldWhereverTheSearchStops() throws {
+    let model = RandomModels.fixedCharge(suppliers: 9, takers: 9, seed: 5)
+    let best = try #require(Solver.solve(model).objective)
+    for limit in [0, 1, 10, 50, 100, 150, 200, 300, 400, 600, 800, 1200, 2000, 4000] {
+      var options = SolveOptions()
+      options.iterationLimit = limit
+      let outcome = Solver.solve(model, options: options)
+      #expect(outcome.certificate.passed, "limit \(limit)")
+      if let bound = outcome.bound { #expect(bound >= best - 1e-6 * best, "limit \(limit)") }
+      if let objective = outcome.objective {
+        #expect(objective <= best + 1e-6 * best, "limit \(limit)")
+        if outcome.termination == .optimal {
+          #expect(Tolerance.agree(objective, best, relative: 2e-6), "limit \(limit)")
+        }
+      }
+    }
+  }
+
   @Test func sameModelSameAnswer() {
     let model = RandomModels.fixedCharge(suppliers: 8, takers: 8, seed: 9)
     let first = Solver.solve(model)

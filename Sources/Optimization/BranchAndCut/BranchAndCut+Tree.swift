@@ -6,7 +6,6 @@ extension BranchAndCut {
       SearchNode(
         changes: [], bound: rootBound, estimate: rootBound, depth: 0, number: created,
         basis: engine.snapshot(), branchColumn: -1, branchUp: false, branchFraction: 0))
-    var dropped = Double.infinity
     while let first = queue.pop() {
       if let reason = stopReason {
         queue.push(first)
@@ -41,7 +40,7 @@ extension BranchAndCut {
           }
         case .lost(let bound):
           // Numerical trouble: the node can not be settled, its bound stays open.
-          dropped = min(dropped, bound)
+          lostBound = min(lostBound, bound)
         }
         if let reason = stopReason, let waiting = next {
           queue.push(waiting)
@@ -54,12 +53,7 @@ extension BranchAndCut {
       }
       if nodes & 63 == 0 || depthOfDive > 0 { tryTreeHeuristics() }
     }
-    if dropped < cutoff {
-      rootBound = max(rootBound, min(dropped, incumbentObjective))
-      var answer = result(.stopped(.numericalTrouble))
-      answer.bound = min(dropped, incumbentObjective)
-      return answer
-    }
+    if lostBound < cutoff { return result(.stopped(stopReason ?? .numericalTrouble)) }
     return result(incumbent == nil ? .infeasible : .optimal)
   }
 

@@ -70,6 +70,8 @@ struct BranchAndCut: ~Copyable {
   var incumbentObjective = Double.infinity
   /// Bound proven at the root.
   var rootBound = -Double.infinity
+  /// Least bound of the nodes that could not be settled; infinite when there is none.
+  var lostBound = Double.infinity
   /// Pivots in the root's first relaxation.
   var rootIterations = 0
   var nodes = 0
@@ -217,7 +219,10 @@ struct BranchAndCut: ~Copyable {
     answer.iterations = engine.iterations
     switch status {
     case .optimal: answer.bound = min(incumbentObjective, max(rootBound, proven))
-    case .stopped: answer.bound = min(incumbentObjective, max(rootBound, queue.leastBound))
+    case .stopped:
+      // With no node waiting the search has not come beyond the root; a node given up counts too.
+      let open = queue.isEmpty && lostBound == .infinity ? rootBound : queue.leastBound
+      answer.bound = min(incumbentObjective, max(rootBound, min(open, lostBound)))
     case .restart: answer.bound = rootBound
     case .infeasible: answer.bound = .infinity
     case .unbounded: answer.bound = -.infinity
