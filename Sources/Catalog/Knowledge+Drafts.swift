@@ -16,7 +16,8 @@ extension Knowledge {
       draft.hazard = entry.hazard
       draft.codes = entry.codes
       draft.price = costs.price(of: entry.key, as: draft)
-      draft.disposalCost = costs.disposal(lineage: lineage(of: entry.key), as: draft)
+      draft.disposalCost = costs.disposal(
+        lineage: lineage(of: entry.key), as: draft, state: entry.state)
       return draft
     }
   }
@@ -156,15 +157,23 @@ struct CostTable {
   }
 
   /// What getting rid of a basis unit costs: the nearest class that has a cost; else what hazardous
-  /// waste costs, or what other solid waste does. Products and utilities have none of the latter.
-  func disposal(lineage: [String], as draft: MaterialDraft) -> Figure? {
+  /// waste, waste water or other solid waste costs. Products and utilities have none of the latter.
+  func disposal(
+    lineage: [String], as draft: MaterialDraft, state: MaterialState
+  ) -> Figure? {
     for key in lineage {
       if let entry = disposal[key], let figure = figure(entry, draft) { return figure }
     }
-    guard draft.kind == .waste || draft.kind == .byProduct, draft.basis == .mass else {
-      return nil
+    let isWater = state == .water || (draft.basis == .volume && state != .gas)
+    let group: String
+    switch (draft.kind, draft.hazard) {
+    case (.waste, .yes), (.byProduct, .yes): group = "hazardous"
+    case (.waste, _) where isWater: group = "wastewater"
+    case (.waste, _), (.byProduct, _): group = "general"
+    case (.product, _), (.utility, _): return nil
     }
-    return disposal[draft.hazard == .yes ? "hazardous" : "general"].flatMap { figure($0, draft) }
+    guard draft.basis == .mass || group == "wastewater" else { return nil }
+    return disposal[group].flatMap { figure($0, draft) }
   }
 
   private func figure(_ entry: CostEntry, _ draft: MaterialDraft) -> Figure? {

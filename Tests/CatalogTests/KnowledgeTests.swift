@@ -100,6 +100,8 @@ import Testing
     }
     let board = try #require(drafts.first { $0.key == "plasterboard" })
     #expect(board.disposalCost == nil)
+    let water = try #require(drafts.first { $0.key == "white_water" }?.disposalCost)
+    #expect(water.value > 0 && water.value < 100)
     let cheap = try #require(drafts.first { $0.key == "phosphogypsum" }?.disposalCost)
     let dear = try #require(drafts.first { $0.hazard == .yes && $0.kind == .waste }?.disposalCost)
     #expect(cheap.value < dear.value)
@@ -124,6 +126,11 @@ import Testing
     #expect(knowledge.division(meaning: "NACE 2351") == "23")
     #expect(knowledge.division(meaning: "水泥") == nil || knowledge.division(meaning: "水泥") == "23")
     #expect(knowledge.division(meaning: "") == nil)
+    #expect(knowledge.naceCodes(meaning: "10.91") == ["1091"])
+    #expect(knowledge.naceCodes(meaning: "NACE 1091") == ["1091"])
+    #expect(knowledge.naceCodes(meaning: "1329").contains("10"))
+    #expect(knowledge.naceCodes(meaning: "cement") == ["2351"])
+    #expect(knowledge.naceCodes(meaning: "") == [])
   }
 
   @Test func codesSayWhatTheyStandFor() {

@@ -34,4 +34,37 @@ import Testing
     #expect(TextIndex([]).hits(for: "acid", atMost: 3).isEmpty)
     #expect(index.suggestions(for: "zzz", atMost: 3).isEmpty)
   }
+
+  @Test func confidenceIsHighWhereOneStandsOut() throws {
+    let all = Knowledge.embedded.lookup
+    let sure = try #require(all.retrieve("coal fly asches", atMost: 3).first)
+    #expect(sure.key == "fly_ash_coal")
+    let vague = try #require(all.retrieve("residue", atMost: 3).first)
+    #expect(sure.confidence > vague.confidence)
+    #expect(vague.confidence < 0.5)
+    for word in ["qqq", "xyzzy", "zzzz 99"] {
+      #expect(all.retrieve(word, atMost: 1).allSatisfy { $0.confidence < 0.5 })
+    }
+  }
+
+  /// Each synonym is asked for in an index that does not have it.
+  @Test func namesThatAreNotInTheIndexFindTheirMaterial() {
+    let items = Knowledge.embedded.materials.map(\.lookupItem)
+    var generator = SeededGenerator(seed: 3)
+    var found = 0
+    let rounds = 60
+    for _ in 0..<rounds {
+      let chosen = generator.below(items.count)
+      let item = items[chosen]
+      guard !item.synonyms.isEmpty else { continue }
+      let left = generator.below(item.synonyms.count)
+      var rest = items
+      rest[chosen] = MaterialLookup.Item(
+        key: item.key, names: item.names,
+        synonyms: item.synonyms.indices.filter { $0 != left }.map { item.synonyms[$0] })
+      let hits = TextIndex(rest).hits(for: item.synonyms[left], atMost: 5)
+      if hits.contains(where: { $0.key == item.key }) { found += 1 }
+    }
+    #expect(found * 2 > rounds)
+  }
 }

@@ -213,7 +213,7 @@ import Testing
       ])
     #expect(
       Texts.streamLines("firm,direction,material", "F1,output,coal fly asch") == [
-        #"r/streams.csv:2:3: warning: column "material": no material of this name or code is known; it takes part in match only: "coal fly asch"; did you mean "Coal fly ash" or "coal" or "coal ash"?"#
+        #"r/streams.csv:2:3: warning: column "material": no material of this name or code is known; it takes part in match only: "coal fly asch"; did you mean "Coal fly ash"?"#
       ])
   }
 
@@ -223,5 +223,18 @@ import Testing
         == [
           #"r/streams.csv:2:4: error: 列 "quantity"：不是数量："很多"；应为数（1200）、范围（1000..1500）、界限（>=500）或留空"#
         ])
+  }
+
+  @Test func figuresThatNothingRealHasAreErrors() {
+    for cells in ["1e300,t/a,", "1..1e16,t/a,", "1,t/a,-1e20"] {
+      let lines = Texts.streamLines(
+        "firm,direction,material,quantity,unit,cost_today", "F1,output,fly_ash_coal," + cells)
+      #expect(lines.count == 1)
+      #expect(
+        lines.first?.contains("too large") == true
+          && lines.first?.contains("at most 1e15") == true, "\(lines)")
+    }
+    #expect(Texts.scenarioLines(#"{"carbon_price": 1e200}"#).count == 1)
+    #expect(Texts.scenarioLines(#"{"investment_budget": 1e200}"#).isEmpty)
   }
 }

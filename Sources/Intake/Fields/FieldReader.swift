@@ -86,11 +86,26 @@ struct FieldReader {
         expected: Self.expectation(range), hint: NumberText.hint(for: text))
       return nil
     }
-    if range.contains(value) { return value }
+    if !range.contains(value) {
+      error(
+        field, LocalizedText(english: "out of range", chinese: "超出范围"),
+        expected: Self.expectation(range))
+      return nil
+    }
+    return isMeasurable(value, field) ? value : nil
+  }
+
+  /// No figure of a region is larger: beyond it, sums and products would leave what a number holds.
+  static let largest = 1e15
+
+  /// Whether a number is of a size that something real can have; else an error.
+  private mutating func isMeasurable(_ value: Double, _ field: Field) -> Bool {
+    if value.magnitude <= Self.largest { return true }
     error(
-      field, LocalizedText(english: "out of range", chinese: "超出范围"),
-      expected: Self.expectation(range))
-    return nil
+      field, LocalizedText(english: "too large", chinese: "数值过大"),
+      expected: LocalizedText(
+        english: "a number of at most 1e15 in size", chinese: "绝对值不大于 1e15 的数"))
+    return false
   }
 
   /// The whole number in a cell; nil where it is blank or none, which is an error.
@@ -113,10 +128,14 @@ struct FieldReader {
   mutating func quantity(_ field: Field) -> Quantity {
     if isBlank(field) { return .unknown }
     if let value = table.number(row: row, column: field.position), value >= 0 {
-      return .exact(value)
+      return isMeasurable(value, field) ? .exact(value) : .unknown
     }
     let text = text(field)
-    if let quantity = Quantity.parse(text) { return quantity }
+    if let quantity = Quantity.parse(text) {
+      var most = quantity.planned ?? 0
+      if case .range(_, let upper) = quantity { most = upper }
+      return isMeasurable(most, field) ? quantity : .unknown
+    }
     error(
       field, LocalizedText(english: "not a quantity", chinese: "不是数量"),
       expected: LocalizedText(

@@ -21,7 +21,7 @@ extension RegionIntake {
       var firm = FirmDraft(key)
       firm.name = fields.text(name)
       firm.sector = fields.text(sector)
-      firm.sectorCodes = knowledge.naceCodes(meaning: firm.sector)
+      firm.sectorCodes = sectorCodes(meaning: firm.sector)
       firm.location = Self.location(latitude, longitude, &fields)
       firm.park = fields.text(park)
       firm.permits = permitted(permits, &fields)
@@ -32,6 +32,15 @@ extension RegionIntake {
       remember(.firms, key: key, row: row)
     }
     diagnostics.add(fields.diagnostics)
+  }
+
+  /// The NACE codes that a firm's words mean, looked up once for each.
+  private mutating func sectorCodes(meaning words: String) -> [String] {
+    if words.isEmpty { return [] }
+    if let known = sectors[words] { return known }
+    let codes = knowledge.naceCodes(meaning: words)
+    sectors[words] = codes
+    return codes
   }
 
   /// A place from two cells: both, or neither.

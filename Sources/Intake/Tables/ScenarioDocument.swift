@@ -196,6 +196,14 @@ extension RegionIntake {
       wrong(source, FieldReader.expectation(range))
       return nil
     }
+    // A limit may be as large as "none" is meant; no other figure may leave what a number holds.
+    let isLimit = ["distance_limit_km", "investment_budget"].contains(source.path.lastMember)
+    if !isLimit, value.magnitude > FieldReader.largest {
+      wrong(
+        source,
+        LocalizedText(english: "a number of at most 1e15 in size", chinese: "绝对值不大于 1e15 的数"))
+      return nil
+    }
     return value
   }
 
@@ -206,5 +214,12 @@ extension RegionIntake {
     diagnostics.error(
       at: source.place, LocalizedText(english: "wrong value", chinese: "值有误"),
       value: source.text, expected: expected, suggestions: suggestions)
+  }
+}
+
+extension String {
+  /// What stands behind the last point of a path.
+  fileprivate var lastMember: String {
+    split(separator: ".").last.map(String.init) ?? self
   }
 }
