@@ -10,7 +10,7 @@ import Testing
     "Tables": [], "Graphs": [], "CommandLineKit": ["Synchronization"],
     "Optimization": ["Graphs", "Dispatch", "Synchronization"],
     "MaterialGraph": ["Graphs"],
-    "Catalog": ["Tables", "MaterialGraph"],
+    "Catalog": ["Tables", "MaterialGraph", "Synchronization"],
     "Intake": ["Tables", "Catalog", "MaterialGraph"],
     "Matching": ["Catalog", "MaterialGraph", "Graphs"],
     "Planning": [
@@ -100,11 +100,11 @@ import Testing
   }
 
   @Test func domainFreeRoomsKnowNothingOfWaste() throws {
-    let words = ["waste", "firm ", "stream", "symbiosis", "gypsum", "park "]
+    let words = ["waste", " firm ", " stream ", "symbiosis", "gypsum", " park "]
     for source in try Self.sources()
     where ["Graphs", "Optimization", "CommandLineKit"].contains(source.module) {
       let text = source.text.lowercased()
-      for word in words where word != "stream" || source.module != "CommandLineKit" {
+      for word in words where word != " stream " || source.module != "CommandLineKit" {
         #expect(!text.contains(word), "\(source.module)/\(source.file) says '\(word)'")
       }
     }

@@ -55,8 +55,11 @@ import Testing
     let check = try ToolRun("verify", file.path, ToolRun.example(example), "--format", "json")
     #expect(check.code == .done, "\(check.text)")
     // A plan that says more than it carries is found out.
-    let wrong = plan.text.replacingOccurrences(of: "\"benefit\": ", with: "\"benefit\": 9")
-    try Data(wrong.utf8).write(to: file)
+    var wrong = try plan.json()
+    var totals = try #require(wrong["totals"] as? [String: Any])
+    totals["benefit"] = try #require(totals["benefit"] as? Double) + 1e6
+    wrong["totals"] = totals
+    try JSONSerialization.data(withJSONObject: wrong).write(to: file)
     #expect(try ToolRun("verify", file.path, ToolRun.example(example)).code == .findings)
   }
 
