@@ -122,6 +122,7 @@ public enum RegionSchema {
     column(
       "min_load", "the least activity when it runs, as a share of the capacity",
       "运行时的最低负荷（占能力的比例）", kind: "number", default: "0"),
+    notes,
   ]
 
   private static let processFlows = [
@@ -142,6 +143,7 @@ public enum RegionSchema {
     column(
       "disposal_cost", "what a unit of an output without a taker costs", "无接收方的产出的处置费",
       kind: "number", default: "the catalogue's"),
+    notes,
   ]
 
   private static let sites = [
@@ -153,6 +155,7 @@ public enum RegionSchema {
     column(
       "forbidden", "ids of technologies or materials that may not be there",
       "禁止的技术或物料编号", kind: "ids"),
+    notes,
   ]
 
   private static let exchanges = [
@@ -169,6 +172,7 @@ public enum RegionSchema {
       "status", "existing, agreed, refused or proposed", "现有、已约定、已拒绝或拟议", kind: "status",
       default: "existing"),
     column("since", "since when", "起始时间"),
+    notes,
   ]
 
   private static let rules = [
@@ -190,6 +194,7 @@ public enum RegionSchema {
       "co2e_saved", "CO2e that a unit of waste saves", "每单位废物减少的二氧化碳当量", kind: "number",
       unit: "kg"),
     column("evidence", "what it rests on", "依据"),
+    notes,
   ]
 
   private static let materials = [
@@ -205,6 +210,7 @@ public enum RegionSchema {
       "heating_value", "gigajoules in a tonne", "热值", kind: "number", unit: "GJ/t"),
     column("reach_km", "how far it can travel", "可输送距离", kind: "number", unit: "km"),
     column("codes", "the codes it goes by", "代码", kind: "codes"),
+    notes,
   ]
 
   private static let scenario = [
