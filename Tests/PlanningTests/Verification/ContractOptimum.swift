@@ -60,11 +60,34 @@ struct ContractOptimum {
     switch linear.maximize(coefficients) {
     case .infeasible: return
     case .failed: hasFailed = true
-    case .unbounded: isUnbounded = true
+    case .unbounded: settleFurther(chosen, built)
     case .optimal(let value, let point):
       let value = value + program.offset(objective) - costs(chosen, built)
       if let best, value <= best + 1e-9 * max(1, best.magnitude) { return }
       branch(value, point, chosen, built)
+    }
+  }
+
+  /// What has no end while decisions are open may have one once they are taken.
+  private mutating func settleFurther(
+    _ chosen: [ContractProgram.Choice], _ built: [ContractProgram.Choice]
+  ) {
+    let limited = chosen.indices.first { index in
+      chosen[index] == .open
+        && [program.links[index].from, program.links[index].to].contains { partners(of: $0) != nil }
+    }
+    for choice in [ContractProgram.Choice.yes, .no] {
+      if let plant = built.firstIndex(of: .open) {
+        var next = built
+        next[plant] = choice
+        search(chosen, next)
+      } else if let limited {
+        var next = chosen
+        next[limited] = choice
+        search(next, built)
+      } else {
+        isUnbounded = true
+      }
     }
   }
 
