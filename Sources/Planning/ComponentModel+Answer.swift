@@ -52,6 +52,7 @@ extension ComponentModel {
       answer.value = -.infinity
       return answer
     }
+    if answer.state == .failed, settled != nil { answer.state = .stopped }
     fill(&answer, values)
     answer.value = objectiveValue(values, objective)
     answer.bound = max(outcome.bound ?? .infinity, answer.value)
@@ -79,7 +80,11 @@ extension ComponentModel {
   }
 
   private func usable(_ outcome: SolveOutcome) -> [Double]? {
-    guard outcome.certificate.passed, let values = outcome.values,
+    // A bound that is farther off than was asked for says nothing against the values.
+    let isOnlyWide =
+      outcome.certificate.findings.allSatisfy { $0.kind == .boundMismatch }
+      && (outcome.bound ?? .infinity) >= (outcome.objective ?? .infinity)
+    guard outcome.certificate.passed || isOnlyWide, let values = outcome.values,
       values.count == model.columnCount
     else { return nil }
     return values
