@@ -35,6 +35,8 @@ package struct LinkLaw {
 
   package let region: Region
   private var rules: [MaterialPair: ID<SubstitutionRule>] = [:]
+  private let refusals: [Exchange]
+  private let refused: Set<StreamPair>
   private var kept: Set<StreamPair> = []
   private var floors: [StreamPair: Double] = [:]
   private var mentions: [StreamPair: Double] = [:]
@@ -44,6 +46,8 @@ package struct LinkLaw {
   package init(region: Region) {
     self.region = region
     unmixable = Set(region.unmixableProperties)
+    refusals = region.exchanges.filter { $0.status == .refused }
+    refused = Set(refusals.flatMap(\.pairs))
     for (position, rule) in region.rules.enumerated() {
       rules[MaterialPair(waste: rule.waste, replaces: rule.replaces)] = ID(position)
     }
@@ -156,16 +160,9 @@ package struct LinkLaw {
   // MARK: Obstacles
 
   private func isRefused(_ from: Port, _ to: Port) -> Bool {
-    region.exchanges.contains { exchange in
-      guard exchange.status == .refused else { return false }
-      if case .stream(let giver) = from.holder, case .stream(let taker) = to.holder,
-        exchange.pairs.contains(StreamPair(from: giver, to: taker))
-      {
-        return true
-      }
-      guard from.isProcess || to.isProcess, ends(exchange.from, from), ends(exchange.to, to) else {
-        return false
-      }
+    if let pair = pair(from, to) { return refused.contains(pair) }
+    return refusals.contains { exchange in
+      guard ends(exchange.from, from), ends(exchange.to, to) else { return false }
       guard let material = exchange.material, !exchange.materialText.isEmpty else { return true }
       return from.material.single.map { region.lineage(of: $0).contains(material) } ?? false
     }

@@ -17,6 +17,14 @@ private struct ScaledSum {
 extension PlanAudit {
   /// Kept exchanges of known quantity.
   mutating func checkKeptExchanges() {
+    var carriedBy: [StreamPair: Double] = [:]
+    for flow in flows {
+      if case .stream(let from) = region.ports[flow.from].holder,
+        case .stream(let to) = region.ports[flow.to].holder
+      {
+        carriedBy[StreamPair(from: from, to: to)] = flow.quantity
+      }
+    }
     for (position, exchange) in region.exchanges.enumerated() where exchange.status.isKept {
       guard let needed = exchange.quantity.planned, needed > 0 else { continue }
       let pairs = exchange.pairs.filter { pair in
@@ -24,13 +32,7 @@ extension PlanAudit {
           && law.isPlanned(region.ports[region.port(of: pair.to)])
       }
       guard !pairs.isEmpty else { continue }
-      let wanted = Set(pairs)
-      let carried = flows.lazy.filter { [region] flow in
-        guard case .stream(let from) = region.ports[flow.from].holder,
-          case .stream(let to) = region.ports[flow.to].holder
-        else { return false }
-        return wanted.contains(StreamPair(from: from, to: to))
-      }.map(\.quantity).compensatedSum()
+      let carried = Set(pairs).sorted().map { carriedBy[$0] ?? 0 }.compensatedSum()
       if carried < needed - Self.slack(needed) {
         find(
           .exchange(position, from: key(exchange.from), to: key(exchange.to)), .kept,
