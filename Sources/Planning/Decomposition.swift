@@ -62,8 +62,11 @@ extension ExchangeProblem {
       parts.append(Component())
       return parts.count - 1
     }
+    let active = Set(processes)
     for (position, port) in region.ports.enumerated() {
-      guard !linksOfPort[position].isEmpty || matters(port) else { continue }
+      // A process that runs is told by its ports, those that no link reaches among them.
+      let isOfProcess = region.process(of: port).map { active.contains($0.id) } ?? false
+      guard isOfProcess || !linksOfPort[position].isEmpty || matters(port) else { continue }
       parts[part(position, &sets)].ports.append(ID(position))
     }
     for index in links.indices {

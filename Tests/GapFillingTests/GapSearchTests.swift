@@ -110,4 +110,36 @@ import Testing
     let left = try #require(report.unmet.first)
     #expect(Tolerance.agree(left.amount, 40, relative: 1e-9))
   }
+
+  /// The worth of a link at a process is the difference of two whole plans, even where the process
+  /// has no other link there.
+  @Test func aLinkToAProcessIsWorthWhatThePlanLosesWithoutIt() throws {
+    var builder = RegionBuilder()
+    builder.scenario.unknownDistanceKm = 0
+    for key in ["slag", "powder"] { builder.add(MaterialDraft(key)) }
+    for key in ["smelter", "mill", "works"] { builder.add(FirmDraft(key)) }
+    var slag = StreamDraft(firm: "smelter", .output, .key("slag"))
+    slag.quantity = .exact(100)
+    slag.costToday = UnitCost(10)
+    builder.add(slag)
+    var powder = StreamDraft(firm: "works", .input, .key("powder"))
+    powder.quantity = .exact(80)
+    powder.costToday = UnitCost(50)
+    builder.add(powder)
+    var process = ProcessDraft("grinding", technology: "grinding")
+    process.firm = "mill"
+    process.status = .existing
+    process.capacity = 200
+    builder.add(process)
+    var feed = ProcessFlowDraft(process: "grinding", .input, .key("slag"), ratio: 1)
+    feed.marketPrice = 30
+    builder.add(feed)
+    builder.add(ProcessFlowDraft(process: "grinding", .output, .key("powder"), ratio: 1))
+    let report = find(try builder.build())
+    // Without the slag, which saves 10, the mill buys for 30 and still earns 50.
+    let giving = try #require(report.gaps.first { $0.firmsGaining == ["mill", "smelter"] })
+    #expect(Tolerance.agree(giving.marginalBenefit, 80 * 40, relative: 1e-9))
+    let taking = try #require(report.gaps.first { $0.firmsGaining == ["mill", "works"] })
+    #expect(Tolerance.agree(taking.marginalBenefit, 80 * 60, relative: 1e-9))
+  }
 }
