@@ -8,8 +8,10 @@
 public enum DIMACSFormat {
   /// The problem that `bytes` describe.
   ///
-  /// - Parameter arcLimit: files that announce more nodes or arcs are refused before memory is
-  ///   taken for them.
+  /// - Parameters:
+  ///   - bytes: the content of the file.
+  ///   - arcLimit: files that announce more nodes or arcs are refused before memory is taken for
+  ///     them.
   /// - Throws: the first mistake, with its line.
   public static func readMinimumCostFlow(
     _ bytes: [UInt8], arcLimit: Int = 100_000_000

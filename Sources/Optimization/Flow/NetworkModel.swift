@@ -68,6 +68,10 @@ extension NetworkModel where Number == Int64 {
   /// A problem in whole numbers, solved exactly.
   ///
   /// - Parameters:
+  ///   - balances: what each node gives (positive) or needs (negative).
+  ///   - tails: where each arc begins, from 0.
+  ///   - heads: where each arc ends, from 0.
+  ///   - costs: of one unit on each arc.
   ///   - lowerBounds: nil means all 0.
   ///   - upperBounds: nil means all unlimited; `Int64.max` means unlimited.
   /// - Throws: `magnitude` unless the sum of all balances, lower bounds and finite upper bounds
@@ -102,6 +106,10 @@ extension NetworkModel where Number == Double {
   /// A problem in real numbers.
   ///
   /// - Parameters:
+  ///   - balances: what each node gives (positive) or needs (negative).
+  ///   - tails: where each arc begins, from 0.
+  ///   - heads: where each arc ends, from 0.
+  ///   - costs: of one unit on each arc.
   ///   - lowerBounds: nil means all 0.
   ///   - upperBounds: nil means all unlimited; infinity means unlimited.
   /// - Throws: what is not a number, or infinite where it must not be; `magnitude` when sums of

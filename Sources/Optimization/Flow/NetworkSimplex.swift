@@ -7,6 +7,7 @@ public enum NetworkSimplex {
   /// A flow of least cost of a problem in whole numbers.
   ///
   /// - Parameters:
+  ///   - model: the problem.
   ///   - basis: where an earlier solve of the same arcs ended, with other numbers perhaps.
   ///   - limits: when to give up.
   /// - Throws: `magnitude` when the cost of the flow is beyond `Int64`.

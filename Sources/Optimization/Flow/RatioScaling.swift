@@ -100,7 +100,13 @@ public struct RatioScaling: Sendable, Equatable {
   /// the flows that leave the supplies; prices times the factor of the node are prices of the old
   /// units.
   ///
-  /// - Parameter profits: of one unit that leaves the supply.
+  /// - Parameters:
+  ///   - supplies: what there is at each supply.
+  ///   - demands: what each demand takes at most.
+  ///   - rowStarts: the first arc of each supply, and the number of arcs.
+  ///   - heads: the demand of each arc.
+  ///   - profits: of one unit that leaves the supply.
+  ///   - capacities: the most that leaves the supply by each arc; nil means no limit.
   public func model(
     supplies: [Double], demands: [Double], rowStarts: [Int32], heads: [Int32],
     profits: [Double], capacities: [Double]? = nil

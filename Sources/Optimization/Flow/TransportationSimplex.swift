@@ -7,6 +7,7 @@ public enum TransportationSimplex {
   /// The most profitable plan of a problem in whole numbers.
   ///
   /// - Parameters:
+  ///   - model: the problem.
   ///   - basis: the tree of an earlier solve of the same arcs, with other numbers perhaps.
   ///   - limits: when to give up; the answer is then a plan and a bound.
   /// - Returns: the same for the same arguments. Memory: about 20 bytes an arc beside the model.
