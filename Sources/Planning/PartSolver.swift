@@ -61,7 +61,12 @@ struct PartSolver: Sendable {
     }
     guard objective != .benefit, answer.state == .solved else { return answer }
     // The tie-break may cost a millionth of the objective; half of that leaves room for rounding.
-    let floor = answer.value - 5e-7 * answer.value.magnitude - 1e-9
+    let size = answer.value.magnitude
+    var floor = answer.value - 5e-7 * size - 1e-9
+    if answer.bound - answer.value <= Tolerance.optimalGap * size {
+      // What is proven to a millionth stays so: the search's own gap counts too.
+      floor = max(floor, min(answer.value, answer.bound - 0.95 * Tolerance.optimalGap * size))
+    }
     let tieBreak = built.tieBreak(first: objective, floor: floor)
     settings.startValues = settled
     let second = Solver.solve(tieBreak, options: settings)
