@@ -24,8 +24,8 @@ struct CatalogTakers: Sendable {
   private let codes: [[String]]
   private var takers: [[Taker]]
 
-  /// What a rule, an exchange and an input of a sector count: a documented exchange was done, a rule
-  /// is judged possible, an input is usually bought new.
+  /// What a rule, an exchange and an input of a sector count: a documented exchange was done, a
+  /// rule is judged possible, an input is usually bought new.
   private static let weightOfRule = 1.0
   private static let weightOfExchange = 1.5
   private static let weightOfInput = 0.3

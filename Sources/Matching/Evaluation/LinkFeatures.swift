@@ -19,24 +19,37 @@ struct LinkFeatures: Sendable {
 
   /// How alike the waste codes of two links are, 0...1.
   func codeLikeness(_ other: LinkFeatures) -> Double {
-    Self.likeness(wasteCodes, other.wasteCodes, steps: [(6, 1), (4, 0.55), (2, 0.2)])
+    switch Self.commonDigits(wasteCodes, other.wasteCodes) {
+    case 6...: 1
+    case 4...: 0.55
+    case 2...: 0.2
+    default: 0
+    }
   }
 
   /// How alike the product codes of two links are, 0...1.
   func productLikeness(_ other: LinkFeatures) -> Double {
-    Self.likeness(productCodes, other.productCodes, steps: [(6, 1), (4, 0.5), (2, 0.25)])
+    switch Self.commonDigits(productCodes, other.productCodes) {
+    case 6...: 1
+    case 4...: 0.5
+    case 2...: 0.25
+    default: 0
+    }
   }
 
-  private static func likeness(
-    _ left: [String], _ right: [String], steps: [(digits: Int, worth: Double)]
-  ) -> Double {
-    var best = 0.0
+  /// The most leading digits that a code of each has in common.
+  private static func commonDigits(_ left: [String], _ right: [String]) -> Int {
+    var most = 0
     for one in left {
       for other in right {
-        let common = zip(one.utf8, other.utf8).prefix { $0 == $1 }.count
-        for step in steps where common >= step.digits { best = max(best, step.worth) }
+        var common = 0
+        for (digit, own) in zip(one.utf8, other.utf8) {
+          if digit != own { break }
+          common += 1
+        }
+        most = max(most, common)
       }
     }
-    return best
+    return most
   }
 }

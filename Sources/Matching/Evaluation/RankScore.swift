@@ -39,7 +39,9 @@ public struct RankScore: Hashable, Sendable {
     for (place, depth) in Self.depths.enumerated() where first <= depth { hits[place] += 1 }
     reciprocalRanks += 1 / Double(max(1, first))
     var precision = 0.0
-    for (count, rank) in ranks.enumerated() { precision += Double(count + 1) / Double(max(1, rank)) }
+    for (count, rank) in ranks.enumerated() {
+      precision += Double(count + 1) / Double(max(1, rank))
+    }
     precisions += precision / Double(max(1, answers))
   }
 

@@ -1,6 +1,6 @@
 extension StreamKind {
-  /// Chemicals, solvents and oils: usual takers by planning judgement, smoothed so that no
-  /// trade that takes such streams anywhere has a weight of zero.
+  /// Chemicals, solvents and oils, with their usual takers
+  /// by planning judgement.
   static let chemicals: [StreamKind] = [
     StreamKind(
       "petrochem",

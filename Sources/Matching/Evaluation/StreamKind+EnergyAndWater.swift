@@ -1,6 +1,6 @@
 extension StreamKind {
-  /// Energy, gases and waters: usual takers by planning judgement, smoothed so that no
-  /// trade that takes such streams anywhere has a weight of zero.
+  /// Energy, gases and waters, with their usual takers
+  /// by planning judgement.
   static let energyAndWater: [StreamKind] = [
     StreamKind(
       "electricity",
@@ -11,12 +11,12 @@ extension StreamKind {
       "steam",
       words: "steam, process steam",
       goods: "353011",
-      takers: "20:24 17:14 19:12 10:9 21:7 24:5 13:5 35:8 28:3 01:6 22:3 11:3 16:2 23:3"),
+      takers: "20:22 17:18 10:11 19:11 21:6 24:5 13:5 01:5 35:4 22:3 11:3 16:3 23:3 28:2"),
     StreamKind(
       "heat",
       words: "heat, waste heat, hot water, district heating, thermal energy, flue gas heat",
       goods: "353011 3530",
-      takers: "35:30 01:20 03:10 20:8 10:6 17:6 24:3 16:3 11:2 21:2 19:3"),
+      takers: "35:28 01:22 03:14 10:7 20:6 17:6 24:3 16:3 11:2 21:2 19:3"),
     StreamKind(
       "cooling",
       words: "cooling, cold, chilled, refrigeration",
@@ -26,10 +26,14 @@ extension StreamKind {
       "wastewater",
       words: """
         waste water, wastewater, effluent, process water, reclaimed water, treated water, \
-        pure water, white water, rinse water, bleaching water, disposal water, water
+        pure water, rinse water, bleaching water, disposal water, water
         """,
       goods: "3600 3700",
-      takers: "35:24 20:13 17:12 24:9 36:6 37:6 01:6 19:5 10:3 38:4 13:3 23:4 03:3"),
+      takers: "35:24 20:14 17:13 24:11 36:6 37:6 01:6 19:5 10:3 38:4 13:3 23:4 03:3"),
+    StreamKind(
+      "whitewater",
+      words: "white water, paper machine water, fibre water",
+      takers: "17:70 35:12 20:6 23:4 37:4"),
     StreamKind(
       "condensate",
       words: "condensate, condensed water, boiler water, demineralised water, deionised water",

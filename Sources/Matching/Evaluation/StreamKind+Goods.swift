@@ -1,6 +1,6 @@
 extension StreamKind {
-  /// Metals, plastics, paper, wood and textiles: usual takers by planning judgement, smoothed so that no
-  /// trade that takes such streams anywhere has a weight of zero.
+  /// Metals, plastics, paper, wood and textiles, with their usual takers
+  /// by planning judgement.
   static let goods: [StreamKind] = [
     StreamKind(
       "ferrousscrap",

@@ -1,6 +1,6 @@
 extension StreamKind {
-  /// Ashes, slags, minerals and building materials: usual takers by planning judgement, smoothed so that no
-  /// trade that takes such streams anywhere has a weight of zero.
+  /// Ashes, slags, minerals and building materials, with their usual takers
+  /// by planning judgement.
   static let minerals: [StreamKind] = [
     StreamKind(
       "flyash",

@@ -1,6 +1,6 @@
 extension StreamKind {
-  /// What grows, what is eaten, and sludges: usual takers by planning judgement, smoothed so that no
-  /// trade that takes such streams anywhere has a weight of zero.
+  /// What grows, what is eaten, and sludges, with their usual takers
+  /// by planning judgement.
   static let organics: [StreamKind] = [
     StreamKind(
       "feed",
@@ -25,7 +25,7 @@ extension StreamKind {
         """,
       wastes: "0201 0203 0206 200108 200125 020304 020601",
       goods: "201580",
-      takers: "20:20 35:17 10:15 38:18 01:14 19:3"),
+      takers: "20:18 10:17 35:17 38:16 01:16 19:3"),
     StreamKind(
       "urbanwaste",
       words: """
@@ -48,8 +48,13 @@ extension StreamKind {
       goods: "0111 201580",
       takers: "35:32 20:22 01:15 17:7 10:6 38:6 03:4"),
     StreamKind(
+      "harvest",
+      words: "sugar cane, cane, sugar beet, grain, maize, fruit, oilseed, milk, potato, crop",
+      goods: "0111 0113 0114 0121 0124 0126 0141",
+      takers: "10:58 11:14 01:8 20:8 35:5 17:3 13:2"),
+    StreamKind(
       "bagasse",
-      words: "bagasse, cane, bagasse pith",
+      words: "bagasse, bagasse pith",
       wastes: "020499 020403",
       goods: "108120",
       takers: "17:32 35:17 20:14 23:12 16:8 10:6"),

@@ -68,15 +68,31 @@ enum WordOverlap {
     return shared
   }
 
-  /// The cosine of two texts with inverse document frequencies as weights, 0...1.
+  /// The cosine of two texts with inverse document frequencies as weights, 0...1. Nothing is
+  /// allocated.
   static func cosine(_ left: [Int32], _ right: [Int32], _ weights: [Double]) -> Double {
-    let both = shared(left, right)
-    if both.isEmpty { return 0 }
+    let both = sum(ofShared: left, right) { weights[$0] * weights[$0] }
+    if both == 0 { return 0 }
     let product = (square(left, weights) * square(right, weights)).squareRoot()
-    return product > 0 ? square(both, weights) / product : 0
+    return product > 0 ? both / product : 0
+  }
+
+  /// The sum over the words that both have.
+  static func sum(
+    ofShared left: [Int32], _ right: [Int32], _ value: (Int) -> Double
+  ) -> Double {
+    var sum = 0.0
+    var other = 0
+    for word in left {
+      while other < right.count, right[other] < word { other += 1 }
+      if other < right.count, right[other] == word { sum += value(Int(word)) }
+    }
+    return sum
   }
 
   private static func square(_ words: [Int32], _ weights: [Double]) -> Double {
-    words.reduce(0) { $0 + weights[Int($1)] * weights[Int($1)] }
+    var sum = 0.0
+    for word in words { sum += weights[Int(word)] * weights[Int(word)] }
+    return sum
   }
 }

@@ -106,8 +106,7 @@ struct WasteCodeModel: Sendable {
     for other in others {
       guard let code = links[other].wasteCode else { continue }
       learnt.counts[code] += 1
-      let shared = WordOverlap.shared(link.telling, links[other].telling)
-      let both = shared.reduce(0) { $0 + weights[Int($1)] }
+      let both = WordOverlap.sum(ofShared: link.telling, links[other].telling) { weights[$0] }
       let either =
         link.telling.reduce(0) { $0 + weights[Int($1)] }
         + links[other].telling.reduce(0) { $0 + weights[Int($1)] } - both
