@@ -1,5 +1,5 @@
-public import MaterialGraph
 public import Matching
+public import MaterialGraph
 public import Primitives
 
 /// Why a pair can be linked, or what forbids it, and what would change that.

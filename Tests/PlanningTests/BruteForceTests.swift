@@ -99,7 +99,9 @@ struct SmallRegion {
         if used > supplies[output] || (mustPlaceAll[output] && used < supplies[output]) {
           return nil
         }
-        if let most = supplyLinks[output], mine.count(where: { flows[$0] > 0 }) > most { return nil }
+        if let most = supplyLinks[output], mine.count(where: { flows[$0] > 0 }) > most {
+          return nil
+        }
       }
       for input in demands.indices {
         let mine = pairs.indices.filter { pairs[$0][1] == input }
