@@ -16,7 +16,8 @@ enum CommandTree {
       subcommands: [
         MatchCommand.declaration, PlanCommand.declaration, GapsCommand.declaration,
         LoopsCommand.declaration, ExplainCommand.declaration, CheckCommand.declaration,
-        VerifyCommand.declaration, CatalogCommand.declaration, SolveCommand.declaration,
+        VerifyCommand.declaration, CatalogCommand.declaration, EvaluateCommand.declaration,
+        SolveCommand.declaration,
       ]),
     version: SymbiosisCommandLine.version)
 
@@ -30,6 +31,7 @@ enum CommandTree {
     case "check": try CheckCommand.run(invocation, session)
     case "verify": try VerifyCommand.run(invocation, session)
     case "catalog": try CatalogCommand.run(invocation, session)
+    case "evaluate": try EvaluateCommand.run(invocation, session)
     case "solve": try SolveCommand.run(invocation, session)
     case let other: throw CommandFailure.internalError("no code for the command \(other ?? "")")
     }
