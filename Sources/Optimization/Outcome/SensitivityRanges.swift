@@ -13,7 +13,9 @@ public struct SensitivityRanges: Sendable, Equatable {
 
 extension Solver {
   /// Ranges around the optimum of a linear program.
-  /// - Parameter outcome: an optimal outcome of this very model, with its basis.
+  /// - Parameters:
+  ///   - model: the model that was solved.
+  ///   - outcome: an optimal outcome of this very model, with its basis.
   /// - Returns: `nil` when the outcome is not an optimal one of a linear program, or its basis does
   ///   not fit.
   /// - Complexity: one sparse solve and one pass over the terms a row.
