@@ -45,7 +45,7 @@ extension StreamKind {
         fuel gas, coke oven gas, cog, blast furnace gas, off gas, flare gas, waste gas, \
         refinery gas, sour gas, syngas, tail gas
         """,
-      wastes: "0506 0107",
+      wastes: "0506",
       goods: "3521 191010 192030 0620",
       takers: "20:30 35:26 24:12 19:10 23:12"),
     StreamKind(

@@ -16,7 +16,7 @@ extension StreamKind {
       words: """
         metal, aluminium, aluminum, copper, zinc, lead, nickel, tin, cobalt, precious, dross
         """,
-      wastes: "170401 170402 170407 120103 110202 100311 1002 1201 191203",
+      wastes: "170401 170402 170407 120103 110202 100316 1002 1201 191203",
       goods: "383223 383225 383229 2444 2442",
       takers: "24:76 38:7 20:6 25:4 27:3"),
     StreamKind(

@@ -48,6 +48,6 @@ import Testing
     #expect(link.productCodes == ["244530"])
     #expect(link.donor.identity == "trade::2012/2030")
     #expect(KnownLink.Party(name: "  ").identity == nil)
-    #expect(KnownLink.Party(name: "The Works").identity == "name:theworks")
+    #expect(KnownLink.Party(name: "The Works").identity == "name:thework")
   }
 }
