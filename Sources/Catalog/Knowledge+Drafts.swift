@@ -25,6 +25,8 @@ extension Knowledge {
   /// The rules as drafts, in the order of their keys, with costs in the terms' currency.
   public func ruleDrafts(_ terms: PriceTerms) -> [RuleDraft] {
     let rate = terms.rates.rate(of: "CNY") ?? 0
+    let known = Dictionary(
+      exchanges.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     return rules.map { rule in
       var draft = RuleDraft(waste: rule.waste, replaces: rule.replaces, ratio: rule.ratio)
       draft.key = rule.key
@@ -32,10 +34,22 @@ extension Knowledge {
       draft.conditions = rule.conditions
       draft.maximumShare = rule.maximumShare
       draft.co2eSavedKg = rule.co2eSavedKg
-      draft.evidence = rule.evidence.joined(separator: "; ")
+      draft.evidence = Self.evidence(rule.evidence, known)
       draft.origin = .catalogue(source: rule.source, isEstimate: rule.source.saysEstimate)
       return draft
     }
+  }
+
+  /// Who has done it before, in words: at most two exchanges with their sources, documented first.
+  private static func evidence(_ keys: [String], _ known: [String: KnownExchange]) -> String {
+    let exchanges = keys.compactMap { known[$0] }
+    let documented = exchanges.filter { $0.status == "documented" }
+    let shown = (documented + exchanges.filter { $0.status != "documented" }).prefix(2)
+    let words = shown.map { exchange in
+      "\(exchange.donorSector) → \(exchange.receiverSector) (\(exchange.source))"
+    }
+    let rest = exchanges.count - shown.count
+    return (words + (rest > 0 ? ["+\(rest)"] : [])).joined(separator: "; ")
   }
 
   /// What must not be done, as drafts. An entry that names several uses gives a draft for each
