@@ -22,7 +22,19 @@ extension ComponentModel {
       fixed.setColumnBounds(linkColumns[position], lower: 0, upper: 0)
     }
     let again = Solver.solve(fixed)
-    return again.termination == .optimal ? usable(again) ?? values : values
+    return released(again.termination == .optimal ? usable(again) ?? values : values)
+  }
+
+  /// The values with every link that carries nothing out of use, so that nothing is paid for it.
+  private func released(_ values: [Double]) -> [Double] {
+    var values = values
+    for (position, use) in useColumns.enumerated() {
+      guard let use, model.columnLower[use] < 0.5,
+        values[linkColumns[position]] * flowScale <= Tolerance.flowInUse
+      else { continue }
+      values[use] = 0
+    }
+    return values
   }
 
   /// The outcome of the engine in the region's units, with its settled values.

@@ -29,7 +29,7 @@ enum LoopsCommand {
     request.threads = session.threads
     let asked = request
     return try session.watch(
-      timeLimit: invocation[Options.timeLimit], task: PlanCommand.task
+      timeLimit: invocation[Options.timeLimit] ?? 60, task: PlanCommand.task
     ) { watch in
       var planned: [PlannedFlow] = []
       var candidates: [Candidate] = []

@@ -16,6 +16,17 @@ import Testing
     }
   }
 
+  /// A plan that a limit of work stopped adds up like any other, and pays for no link that it leaves.
+  @Test func stoppedPlansAddUp() throws {
+    for seed in 0..<100 as Range<UInt64> {
+      var drawn = try RandomRegion.valid(seed: seed)
+      drawn.request.nodeLimit = 1
+      let plan = try drawn.plan()
+      let found = PlanVerifier.verify(SubmittedPlan(plan: plan), of: plan.region)
+      #expect(found.isValid, "seed \(seed): \(found.violations)")
+    }
+  }
+
   @Test func scalingEveryAmountScalesThePlan() throws {
     for seed in 0..<100 as Range<UInt64> {
       let drawn = try RandomRegion.valid(seed: seed)
