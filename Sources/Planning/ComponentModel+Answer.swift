@@ -25,6 +25,11 @@ extension ComponentModel {
     return released(again.termination == .optimal ? usable(again) ?? values : values)
   }
 
+  /// The columns of each link whose use is a decision.
+  var linkDecisions: [(flow: Int, use: Int)] {
+    zip(linkColumns, useColumns).compactMap { flow, use in use.map { (flow, $0) } }
+  }
+
   /// The values with every link that carries nothing out of use, so that nothing is paid for it.
   private func released(_ values: [Double]) -> [Double] {
     var values = values

@@ -14,25 +14,20 @@ struct PartSolver: Sendable {
 
   func solveAll(_ parts: [Component]) -> [PartAnswer] {
     let threads = max(1, min(request.threads, parts.count))
-    guard threads > 1 else {
-      return parts.indices.map { index in
-        let answer = solve(parts[index], share: shares[index])
-        report(index + 1, parts.count, answer)
-        return answer
-      }
-    }
+    let order = Planner.order(parts)
     let slots = Mutex<[PartAnswer]>(Array(repeating: PartAnswer(), count: parts.count))
     let next = Mutex(0)
     DispatchQueue.concurrentPerform(iterations: threads) { _ in
       while true {
-        let index = next.withLock { position in
+        let turn = next.withLock { position in
           defer { position += 1 }
           return position
         }
-        guard index < parts.count else { return }
+        guard turn < parts.count else { return }
+        let index = order[turn]
         let answer = solve(parts[index], share: min(1, shares[index] * Double(threads)))
         slots.withLock { $0[index] = answer }
-        report(index + 1, parts.count, answer)
+        report(turn + 1, parts.count, answer)
       }
     }
     return slots.withLock { $0 }
@@ -52,9 +47,14 @@ struct PartSolver: Sendable {
     }
     let model = built.model(for: objective)
     var settings = options(share: share)
+    let opening =
+      model.integerCount > OpeningPlan.fromDecisions
+      ? OpeningPlan(of: model, decisions: built.linkDecisions, options: settings) : nil
+    settings.startValues = opening?.values
     let outcome = Solver.solve(model, options: settings)
     let settled = built.settled(outcome, of: model)
     var answer = built.answer(outcome, settled: settled, objective: objective)
+    if let opening { answer.bound = max(answer.value, min(answer.bound, opening.bound)) }
     if let settled, built.leansOnStandIn(settled), growsWithoutEnd(part, answer, share: share) {
       answer.state = .unbounded
       return answer

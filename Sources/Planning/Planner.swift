@@ -27,15 +27,29 @@ public enum Planner {
     return drawn.finished()
   }
 
-  /// What share of the time that is left each part may use: by its size, with a floor.
-  static func timeShares(_ parts: [Component]) -> [Double] {
-    let sizes = parts.map { Double($0.links.count + 20 * $0.processes.count) + 1 }
-    var rest = sizes.compensatedSum()
-    return sizes.map { size in
-      let share = size / max(rest, size)
-      rest -= size
-      return min(1, share * 1.5)
+  /// The order in which parts are solved: small ones first, so that a limit of time finds them done.
+  static func order(_ parts: [Component]) -> [Int] {
+    parts.indices.sorted { left, right in
+      let sizes = (size(parts[left]), size(parts[right]))
+      return sizes.0 != sizes.1 ? sizes.0 < sizes.1 : left < right
     }
+  }
+
+  /// What share of the time that is left each part may use when its turn comes, by its size among
+  /// those still to come.
+  static func timeShares(_ parts: [Component]) -> [Double] {
+    var rest = parts.map(size).compensatedSum()
+    var shares = [Double](repeating: 1, count: parts.count)
+    for index in order(parts) {
+      let size = size(parts[index])
+      shares[index] = min(1, 1.5 * size / max(rest, size))
+      rest -= size
+    }
+    return shares
+  }
+
+  private static func size(_ part: Component) -> Double {
+    Double(part.links.count + 20 * part.processes.count) + 1
   }
 }
 
