@@ -35,15 +35,23 @@ public struct RegionBuilder: Sendable {
   /// A builder with nothing in it.
   public init() {}
 
+  /// Adds a material.
   public mutating func add(_ draft: MaterialDraft) { materials.append(draft) }
+  /// Adds a firm.
   public mutating func add(_ draft: FirmDraft) { firms.append(draft) }
+  /// Adds a stream.
   public mutating func add(_ draft: StreamDraft) { streams.append(draft) }
+  /// Adds a site.
   public mutating func add(_ draft: SiteDraft) { sites.append(draft) }
+  /// Adds a process.
   public mutating func add(_ draft: ProcessDraft) { processes.append(draft) }
+  /// Adds a flow of a process.
   public mutating func add(_ draft: ProcessFlowDraft) { processFlows.append(draft) }
+  /// Adds an exchange.
   public mutating func add(_ draft: ExchangeDraft) { exchanges.append(draft) }
   /// Adds a rule. For the same pair of materials an earlier rule goes before a later one.
   public mutating func add(_ draft: RuleDraft) { rules.append(draft) }
+  /// Adds a negative rule.
   public mutating func add(_ draft: NegativeRuleDraft) { negativeRules.append(draft) }
 
   /// The region, if no row has an error.

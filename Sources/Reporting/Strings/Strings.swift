@@ -1,9 +1,9 @@
 internal import Primitives
 
-/// The table of strings: every word that a report shows, in both languages, by topic.
+/// The words that several reports share, in both languages, by topic.
 ///
-/// Nothing else in this module or the commands holds words for people, so that a third language
-/// would mean one folder.
+/// Sentences that only one page says stand in that page, both languages side by side; so do the
+/// texts of diagnostics and of the command line's help.
 enum Strings {
   /// One text in both languages.
   static func text(_ english: String, _ chinese: String) -> LocalizedText {
