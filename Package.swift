@@ -9,6 +9,7 @@ let modules: [(name: String, uses: [String])] = [
   ("Graphs", []),
   ("Optimization", ["Graphs"]),
   ("CommandLineKit", []),
+  ("Drawing", []),
   ("MaterialGraph", ["Graphs"]),
   ("Catalog", ["Tables", "MaterialGraph"]),
   ("Intake", ["Tables", "Catalog", "MaterialGraph"]),
@@ -19,19 +20,22 @@ let modules: [(name: String, uses: [String])] = [
   (
     "Reporting",
     [
-      "Tables", "MaterialGraph", "Catalog", "Intake", "Matching", "Planning", "Loops",
+      "Tables", "Drawing", "MaterialGraph", "Catalog", "Intake", "Matching", "Planning", "Loops",
       "GapFilling",
     ]
   ),
   (
     "Symbiosis",
-    ["MaterialGraph", "Catalog", "Intake", "Matching", "Planning", "Loops", "GapFilling", "Reporting"]
+    [
+      "MaterialGraph", "Catalog", "Intake", "Matching", "Planning", "Loops", "GapFilling",
+      "Reporting",
+    ]
   ),
   (
     "SymbiosisCommands",
     [
-      "Tables", "Graphs", "Optimization", "CommandLineKit", "MaterialGraph", "Catalog", "Intake",
-      "Matching", "Planning", "Loops", "GapFilling", "Reporting",
+      "Tables", "Graphs", "Optimization", "CommandLineKit", "Drawing", "MaterialGraph", "Catalog",
+      "Intake", "Matching", "Planning", "Loops", "GapFilling", "Reporting",
     ]
   ),
 ]
