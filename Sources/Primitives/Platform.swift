@@ -12,6 +12,8 @@ internal import Synchronization
 
 /// Set by the handler of interrupts; an atomic is all that a signal handler may touch.
 private let interruptNoted = Atomic<Bool>(false)
+/// The program that runs for this process, 0 for none: it goes down with it.
+private let runningChild = Atomic<Int32>(0)
 
 /// The system's services that the package needs: files, terminal, clock, environment, processes.
 ///
@@ -272,12 +274,121 @@ public enum Platform {
   /// From now on an interrupt (Ctrl-C) is noted instead of ending the process; a second one ends it.
   public static func noteInterrupts() {
     signal(SIGINT) { _ in
-      if interruptNoted.exchange(true, ordering: .relaxed) { _exit(130) }
+      guard interruptNoted.exchange(true, ordering: .relaxed) else { return }
+      let child = runningChild.load(ordering: .relaxed)
+      if child > 0 { kill(-child, SIGKILL) }
+      _exit(130)
     }
   }
 
   /// Whether an interrupt was noted.
   public static var isInterrupted: Bool { interruptNoted.load(ordering: .relaxed) }
+
+  // MARK: Other programs
+
+  /// The full path of a program that the search path leads to, or nil.
+  public static func findProgram(_ name: String) -> String? {
+    guard !name.isEmpty, !name.contains("/") else { return nil }
+    for entry in (environment("PATH") ?? "/usr/local/bin:/usr/bin:/bin").split(separator: ":") {
+      var path = "\(entry)/\(name)"
+      guard self.entry(at: path) == .file, access(path, X_OK) == 0 else { continue }
+      if !path.hasPrefix("/"), let folder = getcwd(nil, 0) {
+        path = "\(String(cString: folder))/\(path)"
+        free(folder)
+      }
+      return path
+    }
+    return nil
+  }
+
+  /// Makes a folder that nobody else has, among the system's temporary ones.
+  public static func makeTemporaryFolder(_ prefix: String) throws(Failure) -> String {
+    let place = environment("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+    var template = Array("\(place)/\(prefix).XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else {
+      throw Failure("cannot create a folder in \(place)", isCreation: true)
+    }
+    return template.withUnsafeBufferPointer { buffer in
+      buffer.baseAddress.map { String(cString: $0) } ?? place
+    }
+  }
+
+  /// Removes a folder with the files in it; folders in it stay, and so does it then.
+  public static func removeFolder(_ path: String) {
+    for name in (try? names(inFolder: path)) ?? [] { unlink("\(path)/\(name)") }
+    rmdir(path)
+  }
+
+  /// Starts a program with nothing to read, its two streams going to a new file `log` of `folder`.
+  ///
+  /// It has a process group of its own: an interrupt at the terminal does not reach it, only what
+  /// `signalProgram` sends.
+  /// - Returns: its number.
+  public static func startProgram(
+    at path: String, _ arguments: [String], folder: String, log: String
+  ) throws(Failure) -> Int32 {
+    #if canImport(Darwin)
+      var actions: posix_spawn_file_actions_t?
+      var attributes: posix_spawnattr_t?
+    #else
+      var actions = posix_spawn_file_actions_t()
+      var attributes = posix_spawnattr_t()
+    #endif
+    posix_spawn_file_actions_init(&actions)
+    posix_spawnattr_init(&attributes)
+    defer {
+      posix_spawn_file_actions_destroy(&actions)
+      posix_spawnattr_destroy(&attributes)
+    }
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(
+      &actions, 1, "\(folder)/\(log)", O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    posix_spawn_file_actions_adddup2(&actions, 1, 2)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
+    posix_spawnattr_setpgroup(&attributes, 0)
+    // Not every system's spawn can change the folder; its shell can, and then makes way.
+    let line = ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", folder, path] + arguments
+    var words: [UnsafeMutablePointer<CChar>?] = line.map { strdup($0) }
+    words.append(nil)
+    defer { for word in words { free(word) } }
+    var child: pid_t = 0
+    let code = posix_spawn(&child, "/bin/sh", &actions, &attributes, words, environ)
+    guard code == 0 else {
+      throw Failure("cannot run \(path)", reason: String(cString: strerror(code)))
+    }
+    runningChild.store(child, ordering: .relaxed)
+    return child
+  }
+
+  /// How a program came to its end.
+  public enum ProgramEnd: Sendable {
+    case exited(Int32)
+    case killed(Int32)
+  }
+
+  /// How the program ended, or nil while it runs.
+  public static func programEnd(_ child: Int32) -> ProgramEnd? {
+    var status: Int32 = 0
+    let found = waitpid(child, &status, WNOHANG)
+    if found == 0 || (found < 0 && errno == EINTR) { return nil }
+    runningChild.store(0, ordering: .relaxed)
+    if found < 0 { return .exited(-1) }
+    return status & 0x7F == 0 ? .exited((status >> 8) & 0xFF) : .killed(status & 0x7F)
+  }
+
+  /// Asks a program and what it started to end, or (`firmly`) ends them.
+  public static func signalProgram(_ child: Int32, firmly: Bool) {
+    kill(-child, firmly ? SIGKILL : SIGINT)
+  }
+
+  /// Waits.
+  public static func sleep(_ seconds: Double) {
+    let whole = max(0, min(seconds, 3600))
+    var time = timespec()
+    time.tv_sec = Int(whole)
+    time.tv_nsec = Int((whole - whole.rounded(.down)) * 1e9)
+    nanosleep(&time, nil)
+  }
 
   /// Ends the process with `code`.
   public static func exit(_ code: Int32) -> Never {

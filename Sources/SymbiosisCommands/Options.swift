@@ -1,5 +1,6 @@
 internal import CommandLineKit
 internal import MaterialGraph
+internal import Optimization
 internal import Primitives
 
 /// How an answer is written.
@@ -80,6 +81,23 @@ enum Options {
       "Stop each independent part after so many search nodes: the same answer everywhere.",
       "每个独立部分搜索的节点数上限：各机结果相同。")
   ).limited(to: .atLeast(1))
+
+  static let memoryLimit = Option<Double?>(
+    "memory-limit", valueName: "MB",
+    help: help(
+      "Stop with the best so far when so much memory is taken.", "内存达到该上限即停止并给出目前最好的结果。")
+  ).limited(to: .atLeast(1))
+  static let solver = Option(
+    "solver", default: "embedded",
+    help: help(
+      "Who solves: the engine inside, or a program on the path.", "求解器：内置引擎，或路径中的外部程序。")
+  ).choosing(from: ["embedded"] + ExternalSolver.allCases.map(\.rawValue))
+  static let writeSolution = Option<String?>(
+    "write-solution", valueName: "file",
+    help: help(
+      "Write columns and rows with their values and prices to this CSV file.",
+      "将各列、各行的取值与价格写入该 CSV 文件。")
+  ).completing(.file(extensions: ["csv"]))
 
   static let listedOnly = Flag(
     "listed-only",

@@ -97,13 +97,17 @@ struct Session: Sendable {
 
   /// Refuses a place for the answer that cannot be written, before the long work.
   func checkOutput() throws {
-    guard let output else { return }
+    if let output { try checkPlace(of: output) }
+  }
+
+  /// Refuses a file that cannot be made where it is named.
+  func checkPlace(of file: String) throws {
     var folder = "."
-    if let slash = output.lastIndex(of: "/") {
-      folder = slash == output.startIndex ? "/" : String(output[..<slash])
+    if let slash = file.lastIndex(of: "/") {
+      folder = slash == file.startIndex ? "/" : String(file[..<slash])
     }
-    guard Platform.entry(at: folder) == .folder, Platform.entry(at: output) != .folder else {
-      throw CommandFailure.output(Platform.Failure.cannotCreate(output))
+    guard Platform.entry(at: folder) == .folder, Platform.entry(at: file) != .folder else {
+      throw CommandFailure.output(Platform.Failure.cannotCreate(file))
     }
   }
 

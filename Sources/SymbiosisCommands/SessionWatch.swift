@@ -27,6 +27,20 @@ extension Session {
     return try body(watch)
   }
 
+  /// A line of progress on a terminal for work whose share that is done nobody knows; Ctrl-C is
+  /// noted from here on.
+  func progress<Answer>(
+    title: LocalizedText, _ body: (@escaping @Sendable (String) -> Void) throws -> Answer
+  ) rethrows -> Answer {
+    Platform.noteInterrupts()
+    let line = ProgressLine(
+      isShown: terminal.errorIsTerminal && !isQuiet, width: terminal.width,
+      write: { Platform.writeError($0) })
+    let words = title[language]
+    defer { line.finish() }
+    return try body { line.update(words, note: $0, at: Platform.monotonicSeconds()) }
+  }
+
   private static func note(_ progress: PlanProgress) -> String {
     guard let incumbent = progress.incumbent, let bound = progress.bound,
       incumbent.isFinite, bound.isFinite

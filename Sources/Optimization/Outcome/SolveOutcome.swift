@@ -57,6 +57,9 @@ public struct SolveOutcome: Sendable {
   /// What is wrong with the model when `termination` is `.invalidModel`.
   public internal(set) var problems: [ModelProblem] = []
 
+  /// The program on whose word alone the verdict or the bound rests; nil: what is said was checked.
+  public internal(set) var claimedBy: String?
+
   init(_ termination: Termination) { self.termination = termination }
 
   /// Whether `values` may be used: feasible, integral, and its objective is true.
