@@ -29,6 +29,14 @@ public struct Knowledge: Sendable {
   public var policies: [PolicyEntry] { parts.policies.value }
   /// Emission factors, sorted by key.
   public var emissionFactors: [EmissionFactor] { parts.emissionFactors.value }
+  /// Kinds of streams with who usually takes them, sorted by key.
+  public var streamKinds: [StreamKindEntry] { parts.streamKinds.value }
+  /// Who typically takes a stream of a kind from a giver of a trade.
+  public var sectorPrior: SectorPrior { parts.sectorPrior.value }
+  /// Which codes of the list of wastes the trades bring forth, sorted by trade.
+  public var wasteOrigins: [WasteOrigin] { parts.wasteOrigins.value }
+  /// Words of the trade beside those of the list of wastes, sorted by word.
+  public var tradeWords: [TradeWord] { parts.tradeWords.value }
   /// Finds materials by what people write.
   public let lookup: MaterialLookup
   /// Sixteen hexadecimal digits that change when any file of the catalogue does.
@@ -45,8 +53,9 @@ public struct Knowledge: Sendable {
     "codes/hw.csv", "codes/hw_categories.csv", "codes/isic.csv", "codes/nace.csv", "codes/sw.csv",
     "disposal_costs.csv", "emission_factors.csv", "exchange_rates.csv", "exchanges.csv",
     "forbidden.csv", "materials.csv", "policies.csv", "prices.csv", "rules.csv",
-    "sector_flows.csv", "sectors.csv", "technologies.csv", "technology_flows.csv",
-    "transport.csv",
+    "sector_flows.csv", "sectors.csv", "stream_kinds.csv", "stream_takers.csv",
+    "technologies.csv", "technology_flows.csv", "trade_words.csv", "transport.csv",
+    "waste_origins.csv",
   ]
 
   /// The catalogue inside the program. Read when it is first asked for.

@@ -12,6 +12,10 @@ struct KnowledgeParts: Sendable {
   let sectorsByKey: Lazily<[String: Int]>
   let policies: Lazily<[PolicyEntry]>
   let emissionFactors: Lazily<[EmissionFactor]>
+  let streamKinds: Lazily<[StreamKindEntry]>
+  let sectorPrior: Lazily<SectorPrior>
+  let wasteOrigins: Lazily<[WasteOrigin]>
+  let tradeWords: Lazily<[TradeWord]>
 
   private let bytes: CatalogBytes
 
@@ -35,6 +39,11 @@ struct KnowledgeParts: Sendable {
     sectorsByKey = Lazily { Self.positions(sectors.value.map(\.key)) }
     policies = lazily(Self.readPolicies)
     emissionFactors = lazily(Self.readEmissionFactors)
+    let streamKinds = lazily(Self.readStreamKinds)
+    self.streamKinds = streamKinds
+    sectorPrior = Lazily { SectorPrior(streamKinds.value) }
+    wasteOrigins = lazily(Self.readWasteOrigins)
+    tradeWords = lazily(Self.readTradeWords)
   }
 
   /// Reads every part once for what is wrong with it.
@@ -45,6 +54,9 @@ struct KnowledgeParts: Sendable {
     _ = Self.readSectors(bytes, into: &diagnostics)
     _ = Self.readPolicies(bytes, into: &diagnostics)
     _ = Self.readEmissionFactors(bytes, into: &diagnostics)
+    _ = Self.readStreamKinds(bytes, into: &diagnostics)
+    _ = Self.readWasteOrigins(bytes, into: &diagnostics)
+    _ = Self.readTradeWords(bytes, into: &diagnostics)
   }
 
   @Sendable private static func readCodes(
@@ -99,6 +111,31 @@ struct KnowledgeParts: Sendable {
     _ bytes: CatalogBytes, into diagnostics: inout Diagnostics
   ) -> [EmissionFactor] {
     bytes.read("emission_factors.csv", into: &diagnostics) { EmissionFactor.read(&$0) }
+  }
+
+  @Sendable private static func readStreamKinds(
+    _ bytes: CatalogBytes, into diagnostics: inout Diagnostics
+  ) -> [StreamKindEntry] {
+    var takers: [String: [UsualTaker]] = [:]
+    _ = bytes.read("stream_takers.csv", into: &diagnostics) { rows -> [UsualTaker] in
+      takers = StreamKindEntry.readTakers(&rows)
+      return []
+    }
+    return bytes.read("stream_kinds.csv", into: &diagnostics) {
+      StreamKindEntry.read(&$0, takers: takers)
+    }
+  }
+
+  @Sendable private static func readWasteOrigins(
+    _ bytes: CatalogBytes, into diagnostics: inout Diagnostics
+  ) -> [WasteOrigin] {
+    bytes.read("waste_origins.csv", into: &diagnostics) { WasteOrigin.read(&$0) }
+  }
+
+  @Sendable private static func readTradeWords(
+    _ bytes: CatalogBytes, into diagnostics: inout Diagnostics
+  ) -> [TradeWord] {
+    bytes.read("trade_words.csv", into: &diagnostics) { TradeWord.read(&$0) }
   }
 
   private static func positions(_ keys: [String]) -> [String: Int] {

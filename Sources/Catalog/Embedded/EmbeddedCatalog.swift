@@ -25,9 +25,13 @@ enum EmbeddedCatalog {
     ("rules.csv", EmbeddedRules.text),
     ("sector_flows.csv", EmbeddedSectorFlows.text),
     ("sectors.csv", EmbeddedSectors.text),
+    ("stream_kinds.csv", EmbeddedStreamKinds.text),
+    ("stream_takers.csv", EmbeddedStreamTakers.text),
     ("technologies.csv", EmbeddedTechnologies.text),
     ("technology_flows.csv", EmbeddedTechnologyFlows.text),
+    ("trade_words.csv", EmbeddedTradeWords.text),
     ("transport.csv", EmbeddedTransport.text),
+    ("waste_origins.csv", EmbeddedWasteOrigins.text),
     ]
   }
 }

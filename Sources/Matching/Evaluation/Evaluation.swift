@@ -40,7 +40,6 @@ public struct Evaluation {
       divisions.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     let catalog = CatalogTakers(knowledge, divisions: places, &vocabulary)
     let wasteCodes = WasteCodeModel(knowledge, &vocabulary)
-    let kinds = StreamKindReader(&vocabulary)
     let codePlaces = Dictionary(
       wasteCodes.codes.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     var studies: [String: Int] = [:]
@@ -56,7 +55,7 @@ public struct Evaluation {
       let only = link.wasteCodes.count == 1 ? link.wasteCodes.first : nil
       links.append(
         LinkFeatures(
-          study: study, words: vocabulary.words(of: link.stream),
+          study: study, stream: link.stream,
           telling: vocabulary.telling(link.stream), wasteCodes: link.wasteCodes,
           productCodes: link.productCodes, donorSectors: link.donor.sectors,
           donorDivision: link.donor.divisions.first ?? "",
@@ -66,7 +65,7 @@ public struct Evaluation {
     }
     let weights = vocabulary.weights()
     let receivers = ReceiverModel(
-      divisions: divisions, places: places, kinds: kinds, catalog: catalog)
+      divisions: divisions, places: places, prior: knowledge.sectorPrior, catalog: catalog)
     self.known = known
     self.links = links
     self.linksOfStudy = linksOfStudy

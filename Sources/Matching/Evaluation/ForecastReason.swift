@@ -1,7 +1,11 @@
+public import Primitives
+
 /// What a forecast rests on.
 public enum ForecastReason: Hashable, Sendable {
   /// The text or a code tells the kind of stream, whose usual takers are known.
-  case kind(String)
+  case kind(key: String, name: LocalizedText)
+  /// The giver's trade alone speaks for it.
+  case trade
   /// The text means a material of the catalogue.
   case material(String)
   /// A rule of the catalogue names the taker.

@@ -1,8 +1,8 @@
 /// What the forecasts see of a link, in numbers.
 struct LinkFeatures: Sendable {
   let study: Int
-  /// The words of the stream in their order.
-  let words: [Int32]
+  /// The stream, as written.
+  let stream: String
   /// Those that say something, ascending.
   let telling: [Int32]
   let wasteCodes: [String]

@@ -1,3 +1,5 @@
+internal import Catalog
+
 /// Ranks the divisions that may take a stream.
 ///
 /// What is known beforehand, kinds of streams and catalogue, makes a distribution; links of other
@@ -5,7 +7,7 @@
 /// Data Analysis", chapter 3). The prior is strong, because cases differ more than they repeat.
 struct ReceiverModel: Sendable {
   let divisions: [String]
-  private let kinds: StreamKindReader
+  private let prior: SectorPrior
   private let catalog: CatalogTakers
   private let places: [String: Int]
   /// How often trades take anything at all, where nothing else is known; sums to 1.
@@ -13,11 +15,13 @@ struct ReceiverModel: Sendable {
 
   /// What is known of a stream before any link is looked at.
   struct Knowing: Sendable {
-    /// Shares by division from the kinds; empty: no kind fits.
+    /// Shares by division from the kinds and the giver's trade; all 0: nothing is known.
     let byKind: [Double]
     /// Shares by division from the catalogue; empty: no material fits.
     let byCatalog: [Double]
-    let readings: [StreamKindReader.Reading]
+    let readings: [SectorPrior.Reading]
+    /// The takers by the kinds, the likeliest first.
+    let takers: [SectorPrior.Taker]
     let hits: [CatalogTakers.Hit]
   }
 
@@ -45,37 +49,28 @@ struct ReceiverModel: Sendable {
   private static let ownTrade = 0.9
 
   init(
-    divisions: [String], places: [String: Int], kinds: StreamKindReader, catalog: CatalogTakers
+    divisions: [String], places: [String: Int], prior: SectorPrior, catalog: CatalogTakers
   ) {
     self.divisions = divisions
     self.places = places
-    self.kinds = kinds
+    self.prior = prior
     self.catalog = catalog
     var general = [Double](repeating: 0.0001, count: divisions.count)
-    for (division, weight) in Self.generalTakers {
-      if let place = places[division] { general[place] += weight }
+    for taker in prior.kindOfAll?.takers ?? [] {
+      if let place = places[taker.division] { general[place] += taker.weight }
     }
     let total = general.reduce(0, +)
     self.general = general.map { $0 / max(total, 1e-9) }
   }
 
-  /// Trades that take by-products at all: building materials, power and chemicals first.
-  private static let generalTakers: [(String, Double)] = [
-    ("23", 17), ("35", 15), ("20", 17), ("24", 9), ("17", 6), ("19", 6), ("01", 5), ("10", 4),
-    ("38", 3), ("22", 3), ("42", 2), ("41", 2), ("36", 2), ("16", 2), ("11", 1.5), ("03", 1),
-    ("21", 1), ("13", 1), ("25", 1), ("28", 1), ("32", 1), ("37", 1), ("26", 0.5), ("27", 0.5),
-    ("29", 0.5), ("15", 0.5), ("08", 0.5), ("31", 0.5), ("39", 0.4), ("02", 0.3), ("30", 0.3),
-  ]
-
   /// What is known of a stream beforehand.
   func knowing(_ link: LinkFeatures, weights: [Double]) -> Knowing {
-    let readings = kinds.readings(
-      words: link.words, wasteCodes: link.wasteCodes, productCodes: link.productCodes)
-    var byKind: [Double] = readings.isEmpty ? [] : Array(repeating: 0, count: divisions.count)
-    for reading in readings {
-      for taker in StreamKind.all[reading.kind].takers {
-        if let place = places[taker.division] { byKind[place] += reading.share * taker.share }
-      }
+    let readings = prior.readings(
+      of: link.stream, wasteCodes: link.wasteCodes, productCodes: link.productCodes)
+    let takers = prior.takers(of: readings, donor: link.donorDivision)
+    var byKind = [Double](repeating: 0, count: divisions.count)
+    for taker in takers {
+      if let place = places[taker.division] { byKind[place] += taker.share }
     }
     let hits = catalog.hits(link, weights: weights)
     var byCatalog: [Double] = hits.isEmpty ? [] : Array(repeating: 0, count: divisions.count)
@@ -91,7 +86,8 @@ struct ReceiverModel: Sendable {
       }
     }
     if total > 0 { byCatalog = byCatalog.map { $0 / total } }
-    return Knowing(byKind: byKind, byCatalog: byCatalog, readings: readings, hits: hits)
+    return Knowing(
+      byKind: byKind, byCatalog: byCatalog, readings: readings, takers: takers, hits: hits)
   }
 
   /// Who may take `link`, learning from `others`.
@@ -115,7 +111,7 @@ struct ReceiverModel: Sendable {
       neighbours.append((other, weight))
     }
     prior = prior.map { $0 / seen }
-    let kindWeight = knowing.byKind.isEmpty ? 0 : Self.weightOfKinds
+    let kindWeight = knowing.takers.isEmpty ? 0 : Self.weightOfKinds
     let catalogWeight = knowing.byCatalog.isEmpty ? 0 : Self.weightOfCatalog
     let own = places[link.donorDivision]
     let shares = divisions.indices.map { place in
@@ -153,7 +149,7 @@ struct ReceiverModel: Sendable {
   /// Whether a stream is most likely heat.
   func isHeat(_ knowing: Knowing) -> Bool {
     let likeliest = knowing.readings.max { $0.share < $1.share }
-    return likeliest.map { StreamKind.all[$0.kind].key == "heat" } ?? false
+    return likeliest.map { prior.kinds[$0.kind].key == "heat" } ?? false
   }
 
   /// What speaks for a division, strongest first.
@@ -163,11 +159,12 @@ struct ReceiverModel: Sendable {
   ) -> [ForecastReason] {
     var reasons: [ForecastReason] = []
     let name = divisions[division]
-    let kind = knowing.readings.max { left, right in
-      share(of: name, in: left) < share(of: name, in: right)
-    }
-    if let kind, share(of: name, in: kind) > 0 {
-      reasons.append(.kind(StreamKind.all[kind.kind].key))
+    if let taker = knowing.takers.first(where: { $0.division == name }) {
+      if let kind = taker.kind {
+        reasons.append(.kind(key: prior.kinds[kind].key, name: prior.kinds[kind].name))
+      } else {
+        reasons.append(.trade)
+      }
     }
     for hit in knowing.hits {
       guard let taker = catalog.takers(of: hit).first(where: { $0.division == division }) else {
@@ -183,10 +180,5 @@ struct ReceiverModel: Sendable {
       reasons.append(.similar(study: names[alike.link].study, stream: names[alike.link].stream))
     }
     return reasons
-  }
-
-  private func share(of division: String, in reading: StreamKindReader.Reading) -> Double {
-    let takers = StreamKind.all[reading.kind].takers
-    return reading.share * (takers.first { $0.division == division }?.share ?? 0)
   }
 }

@@ -17,14 +17,10 @@ struct Vocabulary {
     containing for with a an to on by etc such as including except used spent
     """.split(separator: " ").map(String.init))
 
-  /// The words of a text in their order. Words that are new get a number.
-  mutating func words(of text: String) -> [Int32] {
-    NameFolding.words(text).map { number(of: $0) }
-  }
-
-  /// The words of a text that say something, ascending, each once; numbers are none.
+  /// The words of a text that say something, ascending, each once; numbers are none. Words that
+  /// are new get a number.
   mutating func telling(_ text: String) -> [Int32] {
-    let words = NameFolding.words(text).filter { word in
+    let words = EnglishSpelling.words(text).filter { word in
       !Self.silent.contains(word) && !word.utf8.allSatisfy { (0x30...0x39).contains($0) }
     }
     return Set(words.map { number(of: $0) }).sorted()

@@ -16,6 +16,7 @@ struct WasteCodeModel: Sendable {
   private var names: [[(words: [Int32], worth: Double)]]
   /// For each word the words that the list may have for it.
   private let alternatives: [Int32: [Int32]]
+  private let origins: WasteOrigins
 
   // Set by leaving one case out and rounded.
   private static let weightOfTitle = 0.7
@@ -62,11 +63,12 @@ struct WasteCodeModel: Sendable {
     }
     self.names = names
     var alternatives: [Int32: [Int32]] = [:]
-    for text in TradeWords.words {
-      let others = TradeWords.alternatives(of: text).flatMap { vocabulary.telling($0) }
-      for word in vocabulary.telling(text) { alternatives[word] = others }
+    for entry in knowledge.tradeWords {
+      let others = entry.others.flatMap { vocabulary.telling($0) }
+      for word in vocabulary.telling(entry.word) { alternatives[word] = others }
     }
     self.alternatives = alternatives
+    origins = WasteOrigins(knowledge.wasteOrigins)
   }
 
   /// What a link of another case adds.
@@ -81,7 +83,7 @@ struct WasteCodeModel: Sendable {
   /// A score for each code, higher is likelier.
   func scores(_ link: LinkFeatures, learnt: Learnt, weights: [Double]) -> [Double] {
     let query = query(of: link)
-    let groups = WasteOrigins.groups(of: link.donorSectors)
+    let groups = origins.groups(of: link.donorSectors)
     return codes.indices.map { place in
       var score = titleScore(query, place, weights)
       score += Self.weightOfNames * nameScore(link, place, weights)
@@ -138,7 +140,7 @@ struct WasteCodeModel: Sendable {
     let words = query(of: link).map(\.word).sorted()
     let shared = WordOverlap.shared(words, titles[place]).map { texts[Int($0)] }
     if !shared.isEmpty { reasons.append(.words(shared.sorted())) }
-    let origin = Self.originScore(codes[place], WasteOrigins.groups(of: link.donorSectors))
+    let origin = Self.originScore(codes[place], origins.groups(of: link.donorSectors))
     if let group = origin.group { reasons.append(.origin(group)) }
     let alike = learnt.best[place]
     if alike >= 0 {

@@ -1,51 +1,20 @@
-/// Which groups of the list of wastes the trades bring forth: chapters and their groups are named
-/// by the process that a waste comes from, so the giver's trade tells most of the code.
-enum WasteOrigins {
-  /// Groups by two-digit NACE divisions, the likeliest first.
-  private static let byDivision = table(
-    """
-    01:0201,020106,020103 02:0201,0301 03:0201 05:0101,0104 06:0105,0501,0507 07:0101,0103
-    08:0104,0101,0105 09:0104,0105 10:0202,0203,0204,0205,0206,0207 11:0207,0203 12:0203 13:0402
-    14:0402 15:0401 16:0301,0302 17:0303,0301 18:0803 19:0501,0506,0701,1608
-    20:06,07,0610,0601,0602,0701,0801 21:0705 22:0702,1201 23:1012,1013,1011,0104 24:10,1102
-    25:1201,1101 26:1101,1602,0702 27:1602,1606,1602 28:1201 29:1201,0801,1501 30:1201 31:0301
-    32:1201 33:1601,1302 35:1001,1901 36:1909 37:1908 38:1912,1901,1902,1908,1905,1906 39:1913
-    41:17 42:17 43:17 45:1601,1302 46:1501 47:1501,2001 49:1601,1302 50:1304 52:1501 55:2001
-    56:2001,200108 81:2002 84:2003,2001 86:1801 96:2001
-    """)
+internal import Catalog
 
-  /// Groups by four-digit NACE classes, where a class says more than its division.
-  private static let byClass = table(
-    """
-    2410:1002 2420:1003 2442:1003,0103 2443:1005,1004,1102 2444:1006,1102 2445:1008,1102
-    2441:1007 2451:1009 2452:1009 2453:1010 2454:1010 2432:1101 2431:1101 1711:0303,0301
-    1712:0303 1610:0301 1621:0301 1081:0204 1051:0205 1052:0203,0205 1041:0203 1042:0203
-    1071:0206 1072:0206 1073:0206 1082:0206 1011:0202 1012:0202 1013:0202 1020:0202 1031:0203
-    1032:0203 1039:0203 1083:0203 1089:0203 1101:0207 1102:0207 1103:0207 1105:0207 1106:0207
-    1107:0207,0203 2311:1011 2312:1011 2313:1011 2314:1011 2319:1011 2320:1012,1611 2331:1012
-    2332:1012 2341:1012 2342:1012 2351:1013 2352:1013 2361:1013 2362:1013 2363:1013 2364:1013
-    2391:1201 2399:1013,0104 2011:0601,0607,0613 2012:0611,0703 2013:06,0609,0602,0601,0603
-    2014:0701 2015:0610,0609,0601 2016:0702 2017:0702 2020:0704 2030:0801 2041:0706 2042:0706
-    2051:0701 2052:0804 2053:0706 2059:0707 2060:0702 2110:0705 2120:0705 2211:0702,1601
-    2219:0702 2221:0702,1201 2222:0702,1501 2229:0702,1201 3511:1001 3530:1001 3521:0507
-    3821:1901,1912,2003 3822:1902,1901 3811:2003,2001 3831:1601,1602,1910 3832:1912 1910:0506
-    1920:0501 1811:0803 1812:0803 1310:0402 1320:0402 1330:0402 1511:0401
-    """)
+/// Which groups of the list of wastes a giver brings forth, by its NACE codes.
+struct WasteOrigins: Sendable {
+  private let groupsByTrade: [String: [String]]
 
-  /// Beginnings of codes that a giver with these NACE codes usually has, the likeliest first. Where
-  /// the giver is no trade, its waste is municipal.
-  static func groups(of sectors: [String]) -> [String] {
-    if sectors.isEmpty { return ["20"] }
-    return sectors.flatMap { byClass[$0] ?? byDivision[String($0.prefix(2))] ?? [] }
+  init(_ origins: [WasteOrigin]) {
+    groupsByTrade = Dictionary(
+      origins.map { ($0.nace, $0.groups) }, uniquingKeysWith: { first, _ in first })
   }
 
-  private static func table(_ text: String) -> [String: [String]] {
-    var table: [String: [String]] = [:]
-    for entry in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      let parts = entry.split(separator: ":")
-      guard parts.count == 2 else { continue }
-      table[String(parts[0])] = parts[1].split(separator: ",").map(String.init)
+  /// Beginnings of codes that a giver with these NACE codes usually has, the likeliest first; by
+  /// its class, else by its division.
+  func groups(of sectors: [String]) -> [String] {
+    if sectors.isEmpty { return groupsByTrade[UsualTaker.noTrade] ?? [] }
+    return sectors.flatMap {
+      groupsByTrade[$0] ?? groupsByTrade[String($0.prefix(2))] ?? []
     }
-    return table
   }
 }

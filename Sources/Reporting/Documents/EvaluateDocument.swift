@@ -94,7 +94,8 @@ public enum EvaluateDocument {
 
   private static func reason(_ reason: ForecastReason) -> JSONValue {
     switch reason {
-    case .kind(let key): ["kind": .string(key)]
+    case .kind(let key, _): ["kind": .string(key)]
+    case .trade: ["trade": .bool(true)]
     case .material(let key): ["material": .string(key)]
     case .rule(let key): ["rule": .string(key)]
     case .exchange(let key): ["exchange": .string(key)]

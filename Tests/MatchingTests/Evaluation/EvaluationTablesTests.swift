@@ -4,36 +4,14 @@ import Testing
 
 @testable import Matching
 
-/// The tables of what is known speak of things that exist.
+/// What the forecasts read of links and trades.
 @Suite struct EvaluationTablesTests {
-  private let divisions = Set(
-    Knowledge.embedded.codes.activities.filter { $0.list == .nace }.map { $0.code.prefix(2) })
-  private let wasteCodes = Knowledge.embedded.codes.wasteCodes.filter { $0.code.list == .ewc }
-    .map(\.code.code)
-
-  @Test func kindsNameDivisionsAndCodesThatExist() {
-    #expect(Set(StreamKind.all.map(\.key)).count == StreamKind.all.count)
-    for kind in StreamKind.all {
-      #expect(abs(kind.takers.reduce(0) { $0 + $1.share } - 1) < 1e-9)
-      #expect(Set(kind.takers.map(\.division)).count == kind.takers.count, "\(kind.key)")
-      for taker in kind.takers {
-        #expect(divisions.contains(taker.division[...]), "\(kind.key) \(taker.division)")
-      }
-      for code in kind.wastes {
-        #expect(wasteCodes.contains { $0.hasPrefix(code) }, "\(kind.key) \(code)")
-      }
-    }
-  }
-
-  @Test func everyDivisionsGroupsExist() {
-    for division in divisions {
-      for group in WasteOrigins.groups(of: [String(division)]) {
-        #expect(wasteCodes.contains { $0.hasPrefix(group) }, "\(division) \(group)")
-      }
-    }
-    #expect(WasteOrigins.groups(of: []) == ["20"])
-    #expect(WasteOrigins.groups(of: ["3511"]) == ["1001"])
-    #expect(WasteOrigins.groups(of: ["9999"]).isEmpty)
+  @Test func groupsGoByTheClassThenTheDivision() {
+    let origins = WasteOrigins(Knowledge.embedded.wasteOrigins)
+    #expect(origins.groups(of: []).first == "20")
+    #expect(origins.groups(of: ["3511"]).first == "1001")
+    #expect(origins.groups(of: ["3599"]) == origins.groups(of: ["35"]))
+    #expect(origins.groups(of: ["9999"]).isEmpty)
   }
 
   @Test func codesAreReadAsPeopleWriteThem() {
