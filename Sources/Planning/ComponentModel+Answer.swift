@@ -122,7 +122,8 @@ extension ComponentModel {
     return values
   }
 
-  private func objectiveValue(_ values: [Double], _ objective: Objective) -> Double {
+  /// What values come to, as large as possible.
+  func objectiveValue(_ values: [Double], _ objective: Objective) -> Double {
     var sum = CompensatedSum()
     sum.add(offset(for: objective))
     for (column, coefficient) in coefficients(for: objective).enumerated()

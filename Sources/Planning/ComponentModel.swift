@@ -27,12 +27,12 @@ struct ComponentModel {
   let problem: ExchangeProblem
   let component: Component
   let flowScale: Double
-  private(set) var model: LinearModel
+  var model: LinearModel
   private(set) var linkColumns: [Int] = []
   private(set) var useColumns: [Int?] = []
   private(set) var processColumns: [ProcessColumns] = []
   /// Money by objective: coefficients of every column, and what is there whatever is done.
-  private var benefit: [Double] = []
+  private(set) var benefit: [Double] = []
   private var diversion: [Double] = []
   private var virgin: [Double] = []
   private var carbon: [Double] = []
@@ -57,6 +57,7 @@ struct ComponentModel {
     for sum in component.keptSums { addKeptSum(problem.keptSums[sum]) }
     addSiteLimits()
     addBudget()
+    addRestrictions()
   }
 
   /// A power of ten near a thousandth of the largest quantity.
@@ -143,6 +144,7 @@ struct ComponentModel {
     let link = problem.links[position]
     let counted =
       needsCount(link.candidate.from) != nil || needsCount(link.candidate.to) != nil
+      || component.cuts.contains { $0.contains(position) }
     let cost = region.scenario.linkFixedCost
     guard cost != 0 || link.lot > 0 || counted else { return nil }
     let flow = linkColumns[linkColumns.count - 1]
@@ -381,9 +383,10 @@ struct ComponentModel {
     return result
   }
 
-  /// The model of the best benefit among plans whose `first` objective is at least `floor`.
-  func tieBreak(first: Objective, floor: Double) -> LinearModel {
-    var result = model(for: .benefit)
+  /// The model of the best benefit (or another objective) among plans whose `first` objective is at
+  /// least `floor`.
+  func tieBreak(first: Objective, floor: Double, then other: Objective = .benefit) -> LinearModel {
+    var result = model(for: other)
     let terms = coefficients(for: first).enumerated().filter { $0.element != 0 }
     guard let largest = terms.map(\.element.magnitude).max() else { return result }
     result.addRow(

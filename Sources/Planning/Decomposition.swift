@@ -12,13 +12,24 @@ struct Component {
   var keptSums: [Int] = []
   /// Its streams that must place or that have a known demand, by port, ascending.
   var ports: [ID<Port>] = []
+  /// Sets of links of which one at least must be out of use.
+  var cuts: [[Int]] = []
+  /// What it must reach of other objectives.
+  var floors: [ObjectiveFloor] = []
+}
+
+/// A least value of an objective, counted so that more is better (virgin: minus the supply).
+struct ObjectiveFloor {
+  let objective: Objective
+  let least: Double
 }
 
 extension ExchangeProblem {
   /// The independent parts, in the order of their first port.
   ///
   /// Links join their ports; a process joins its ports; a site with a limit joins its processes; a
-  /// budget joins all that may be built; an exchange between firms joins its links.
+  /// budget joins all that may be built; an exchange between firms joins its links; where nobody may
+  /// lose, an owner joins all that it has.
   func components() -> [Component] {
     var sets = UnionFind(count: region.ports.count + region.processes.count)
     func node(_ process: ID<Process>) -> Int { region.ports.count + process.index }
@@ -43,6 +54,7 @@ extension ExchangeProblem {
         firstToBuild = firstToBuild ?? process
       }
     }
+    joinRestrictions(&sets)
     for sum in keptSums {
       guard let first = sum.links.first else { continue }
       for link in sum.links {
@@ -85,7 +97,8 @@ extension ExchangeProblem {
   /// Whether a port without links still bears on the plan: it must place, or counts as virgin.
   private func matters(_ port: Port) -> Bool {
     guard let stream = region.stream(of: port), !stream.isOneOff,
-      stream.material.single != nil, !stream.quantity.isUnknown
+      stream.material.single != nil, !stream.quantity.isUnknown,
+      !closedFirms.contains(stream.firm)
     else { return false }
     return stream.direction == .input || stream.mustPlace > 0
   }

@@ -27,6 +27,10 @@ struct ExchangeProblem {
   let region: Region
   let invests: Bool
   private(set) var budget: Double?
+  /// Whether nobody's share may be below what kept exchanges leave.
+  let noFirmLoses: Bool
+  /// Firms that are closed: what they give and need counts for nothing.
+  let closedFirms: Set<ID<Firm>>
   /// Sorted by output, then input.
   private(set) var links: [PlanLink] = []
   private(set) var keptSums: [KeptSum] = []
@@ -40,8 +44,10 @@ struct ExchangeProblem {
     self.region = region
     invests = request.invests
     budget = request.budget ?? region.scenario.investmentBudget
+    noFirmLoses = request.noFirmLoses
     linksOfPort = Array(repeating: [], count: region.ports.count)
     let closed = Set(request.closedFirms)
+    closedFirms = Set(closed.compactMap { region.firm($0) })
     let withheld = Set(request.withheldProcesses)
     processes = region.processes.indices.map { ID<Process>($0) }.filter { id in
       let process = region.processes[id]

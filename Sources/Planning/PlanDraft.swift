@@ -196,7 +196,10 @@ struct PlanDraft {
         remaining.add(-link.replaced * weight(asked))
       }
     }
-    for stream in region.streams where stream.direction == .input && !stream.isOneOff {
+    for stream in region.streams
+    where stream.direction == .input && !stream.isOneOff
+      && !problem.closedFirms.contains(stream.firm)
+    {
       if let demand = stream.quantity.planned, let asked = stream.material.single {
         remaining.add(demand * weight(asked))
       }

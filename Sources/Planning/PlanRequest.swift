@@ -19,6 +19,9 @@ public struct PlanRequest: Sendable {
   public var closedFirms: [String] = []
   /// Processes by key that must not be built; for the value of one more.
   public var withheldProcesses: [String] = []
+  /// Whether nobody may lose: each firm's share of the plan is at least 0, or what kept exchanges
+  /// alone leave it with where that is less.
+  public var noFirmLoses = false
   /// Nothing built, the scenario's objective, proven.
   public init() {}
 }

@@ -15,7 +15,7 @@ enum PlanCommand {
     options: [
       Options.objective, Options.invest, Options.budget, Options.gap, Options.timeLimit,
       Options.nodeLimit,
-    ],
+    ] + PlanStudies.options,
     arguments: [Arguments.region])
 
   static func run(_ invocation: Invocation, _ session: Session) throws -> ExitCode {
@@ -29,13 +29,16 @@ enum PlanCommand {
     request.gap = invocation[Options.gap]
     request.nodeLimit = invocation[Options.nodeLimit] ?? .max
     request.threads = session.threads
+    try PlanStudies.check(invocation, &request)
     let asked = request
     return try session.watch(timeLimit: invocation[Options.timeLimit], task: Self.task) { watch in
       let plan = Planner.plan(region, asked, watch: watch)
+      let studies = try PlanStudies(invocation, plan: plan, watch: watch)
       try session.answer(
-        .plan(plan),
+        .plan(plan, studies: studies.blocks),
         json: PlanDocument.json(
-          plan, language: session.language, catalogueVersion: knowledge.fingerprint))
+          plan, language: session.language, catalogueVersion: knowledge.fingerprint,
+          studies: studies.members))
       return exitCode(plan)
     }
   }

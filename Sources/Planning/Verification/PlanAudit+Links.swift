@@ -12,6 +12,9 @@ extension PlanAudit {
         find(.port(missing), .unknownKey)
         continue
       }
+      if isClosed(region.ports[from]) || isClosed(region.ports[to]) {
+        find(subject, .closedFirm)
+      }
       guard seen.insert([link.from, link.to]).inserted else {
         find(subject, .listedTwice)
         continue

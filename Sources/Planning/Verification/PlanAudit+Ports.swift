@@ -34,9 +34,9 @@ extension PlanAudit {
   }
 
   private mutating func checkOutput(_ position: Int, _ stream: Stream) {
-    guard let supply = stream.quantity.planned, law.isPlanned(region.ports[position]) else {
-      return
-    }
+    guard let supply = stream.quantity.planned, law.isPlanned(region.ports[position]),
+      !closed.contains(stream.firm)
+    else { return }
     let given = sum(at: position)
     if given > supply + Self.slack(supply) {
       find(.port(stream.key), .supply, stated: given, expected: supply)

@@ -26,7 +26,9 @@ extension PlanAudit {
       }
     }
     for (position, exchange) in region.exchanges.enumerated() where exchange.status.isKept {
-      guard let needed = exchange.quantity.planned, needed > 0 else { continue }
+      guard let needed = exchange.quantity.planned, needed > 0,
+        !closed.contains(exchange.fromFirm), !closed.contains(exchange.toFirm)
+      else { continue }
       let pairs = exchange.pairs.filter { pair in
         law.isPlanned(region.ports[region.port(of: pair.from)])
           && law.isPlanned(region.ports[region.port(of: pair.to)])
@@ -83,7 +85,7 @@ extension PlanAudit {
   private var virginRemaining: ScaledSum {
     var sum = ScaledSum()
     for (position, port) in region.ports.enumerated()
-    where port.direction == .input && !port.isProcess && law.isPlanned(port) {
+    where port.direction == .input && !port.isProcess && law.isPlanned(port) && !isClosed(port) {
       guard let demand = port.quantity.planned else { continue }
       let weight = LinkWorth.weight(port, region)
       sum.add(weight * (demand - self.sum(at: position)), scale: weight * demand)
@@ -146,7 +148,7 @@ extension PlanAudit {
 
   /// Half of each link's value to each end, what processes earn and cost to their owners.
   mutating func checkShares() {
-    guard let stated = plan.firms else { return }
+    guard let stated = plan.firms ?? (plan.noFirmLoses ? [] : nil) else { return }
     var shares: [String: ScaledSum] = [:]
     for firm in region.firms { shares[firm.key] = ScaledSum() }
     for site in region.sites { shares[site.key] = ScaledSum() }
@@ -161,6 +163,7 @@ extension PlanAudit {
       guard let run else { continue }
       shares[owner(of: process), default: ScaledSum()].add(run.result, scale: run.resultScale)
     }
+    if plan.noFirmLoses { checkThatNobodyLoses(shares) }
     var seen: Set<String> = []
     for share in stated {
       guard let own = shares[share.key] else {
@@ -170,9 +173,27 @@ extension PlanAudit {
       if !seen.insert(share.key).inserted { find(.firm(share.key), .listedTwice) }
       check(.firm(share.key), .benefit, share.benefit, is: own.value, scale: own.scale)
     }
-    for key in shares.keys.sorted() where !seen.contains(key) {
+    for key in shares.keys.sorted() where !seen.contains(key) && plan.firms != nil {
       guard let own = shares[key] else { continue }
       check(.firm(key), .benefit, 0, is: own.value, scale: own.scale)
+    }
+  }
+
+  /// Nobody's share is below 0, or below what kept pairs of streams alone leave where that is less.
+  private mutating func checkThatNobodyLoses(_ shares: [String: ScaledSum]) {
+    var keptLosses: [String: Double] = [:]
+    for flow in flows where flow.floor > 0 {
+      let kept = flow.worth.value * flow.floor - region.scenario.linkFixedCost
+      for port in [region.ports[flow.from], region.ports[flow.to]] {
+        keptLosses[holder(of: port), default: 0] += kept / 2
+      }
+    }
+    for key in shares.keys.sorted() {
+      guard let own = shares[key] else { continue }
+      let floor = min(0, keptLosses[key] ?? 0)
+      if own.value < floor - 1e-6 * max(1, floor.magnitude) - 1e-6 * own.scale {
+        find(.firm(key), .loss, stated: own.value, expected: floor)
+      }
     }
   }
 

@@ -79,14 +79,20 @@ struct PlanAudit {
   var flowsOf: [[Int]]
   /// By process; nil: it does not run.
   var runs: [Run?]
+  /// Firms that are closed in the plan.
+  let closed: Set<ID<Firm>>
 
   init(plan: SubmittedPlan, region: Region) {
     self.plan = plan
     self.region = region
     law = LinkLaw(region: region)
+    closed = Set(plan.closedFirms.compactMap { region.firm($0) })
     flowsOf = Array(repeating: [], count: region.ports.count)
     runs = Array(repeating: nil, count: region.processes.count)
   }
+
+  /// Whether a port is of a firm that is closed.
+  func isClosed(_ port: Port) -> Bool { port.firm.map { closed.contains($0) } ?? false }
 
   // MARK: Words and tolerances
 

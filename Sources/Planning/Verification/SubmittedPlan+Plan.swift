@@ -12,6 +12,8 @@ extension SubmittedPlan {
     gap = plan.gap
     invests = plan.request.invests
     budget = plan.request.budget
+    noFirmLoses = plan.request.noFirmLoses
+    closedFirms = plan.request.closedFirms
     links = plan.links.map { Link($0, region) }
     processes = plan.processes.map { run in
       var process = Process(key: region.processes[run.process].key, activity: run.activity)

@@ -148,6 +148,10 @@ public struct SubmittedPlan: Hashable, Sendable {
   public var invests = false
   /// The most that may be spent on building; nil: what the region says.
   public var budget: Double?
+  /// Whether nobody may lose by the plan.
+  public var noFirmLoses = false
+  /// Firms that are closed in it.
+  public var closedFirms: [String] = []
   /// The links in use.
   public var links: [Link] = []
   /// The processes that run.

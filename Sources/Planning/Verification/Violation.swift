@@ -114,6 +114,10 @@ public struct Violation: Hashable, Sendable {
     case notBuilt
     /// More is spent on building than may be.
     case budget
+    /// It loses by a plan in which nobody may.
+    case loss
+    /// A firm that is closed takes part.
+    case closedFirm
     /// The bound is worse than the value.
     case bound
     /// The status does not fit the gap.
@@ -154,6 +158,8 @@ public struct Violation: Hashable, Sendable {
       case .notToBuild: "not_to_build"
       case .notBuilt: "not_built"
       case .budget: "investment_budget"
+      case .loss: "loss"
+      case .closedFirm: "closed_firm"
       case .bound: "bound"
       case .status: "status"
       case .noValue: "no_value"

@@ -8,8 +8,18 @@ public import Tables
 public enum PlanDocument {
   /// The plan; sentences in `language`.
   ///
-  /// - Parameter catalogueVersion: what the figures that the region does not state came from.
+  /// - Parameters:
+  ///   - catalogueVersion: what the figures that the region does not state came from.
+  ///   - studies: further members, put at the end.
   public static func json(
+    _ plan: Plan, language: Language, catalogueVersion: String,
+    studies: [JSONValue.Member] = []
+  ) -> JSONValue {
+    let document = json(plan, language: language, catalogueVersion: catalogueVersion)
+    return .object((document.members ?? []) + studies)
+  }
+
+  private static func json(
     _ plan: Plan, language: Language, catalogueVersion: String
   ) -> JSONValue {
     let region = plan.region
@@ -26,23 +36,43 @@ public enum PlanDocument {
         "scenario": ScenarioDocument.json(region.scenario),
         "invest": .bool(plan.request.invests),
         "budget": .number(plan.request.budget ?? region.scenario.investmentBudget),
+        "no_loser": .bool(plan.request.noFirmLoses),
+        "closed": .array(plan.request.closedFirms.map { .string($0) }),
         "catalogue": .string(catalogueVersion),
       ],
       "links": .array(plan.links.map { link($0, region, wording, language) }),
       "processes": .array(plan.processes.map { process($0, region) }),
       "built": .array(plan.built.map { built($0, region) }),
-      "totals": [
-        "benefit": .number(totals.benefit), "diverted": .number(totals.diverted),
-        "virgin_avoided": .number(totals.virginAvoided),
-        "virgin_remaining": .number(totals.virginRemaining),
-        "co2e_avoided": .number(totals.co2eAvoided), "links": .integer(totals.links),
-        "invested": .number(totals.invested),
-      ],
+      "totals": json(totals),
       "firms": .array(
         plan.firms.map { ["id": .string($0.key), "benefit": .number($0.benefit)] }),
       "assumptions": .array(
         plan.assumptions.map { .string(wording.assumption($0)[language]) }),
       "conflict": .array(plan.conflict.map { .string(wording.requirement($0)[language]) }),
+    ]
+  }
+
+  /// What a plan comes to.
+  static func json(_ totals: PlanTotals) -> JSONValue {
+    [
+      "benefit": .number(totals.benefit), "diverted": .number(totals.diverted),
+      "virgin_avoided": .number(totals.virginAvoided),
+      "virgin_remaining": .number(totals.virginRemaining),
+      "co2e_avoided": .number(totals.co2eAvoided), "links": .integer(totals.links),
+      "invested": .number(totals.invested),
+    ]
+  }
+
+  /// A link by its ends and figures alone.
+  static func brief(_ link: PlannedLink, _ region: Region) -> JSONValue {
+    let from = region.ports[link.candidate.from]
+    let to = region.ports[link.candidate.to]
+    return [
+      "from": .string(from.key), "to": .string(to.key),
+      "from_firm": .string(region.holderKey(of: from)),
+      "to_firm": .string(region.holderKey(of: to)),
+      "material": .string(region.materialKey(from.material)),
+      "quantity": .number(link.quantity), "value": .number(link.value),
     ]
   }
 

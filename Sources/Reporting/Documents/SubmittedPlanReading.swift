@@ -50,6 +50,8 @@ private struct SubmittedPlanReading {
     if let inputs = document["inputs"] {
       plan.budget = number(inputs, "budget", "inputs")
       plan.invests = flag(inputs, "invest", "inputs") ?? false
+      plan.noFirmLoses = flag(inputs, "no_loser", "inputs") ?? false
+      plan.closedFirms = elements(inputs, "closed").compactMap { $0.item.string }
     }
     for (path, item) in elements(document, "links") {
       if let link = link(item, path) { plan.links.append(link) }

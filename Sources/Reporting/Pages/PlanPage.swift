@@ -5,7 +5,9 @@ internal import Primitives
 
 extension Page {
   /// A plan: what it comes to, its links and processes, who gains, what it takes for granted.
-  public static func plan(_ plan: Plan) -> Page {
+  ///
+  /// - Parameter studies: what was looked at beside it, shown after the first sentence.
+  public static func plan(_ plan: Plan, studies: [Block] = []) -> Page {
     let region = plan.region
     let wording = Wording(region: region)
     var blocks: [Block] = [.paragraph(headline(plan))]
@@ -16,6 +18,7 @@ extension Page {
       return Page(title: Strings.planTitle, blocks: blocks)
     }
     if plan.status == .unbounded { return Page(title: Strings.planTitle, blocks: blocks) }
+    blocks += studies
     blocks += [.heading(Strings.linksInUse), .table(linkTable(plan, wording))]
     if !plan.built.isEmpty {
       blocks += [.heading(Strings.builtProcesses), .table(builtTable(plan))]

@@ -141,6 +141,8 @@ struct VerificationWording {
     case .notToBuild: text("it is not for this plan to build", "本方案不得建设")
     case .notBuilt: text("it runs and is not built", "未建设却在运行")
     case .budget: text("more is spent on building than may be", "投资超出预算")
+    case .loss: text("it loses, though nobody may lose by this plan", "收益为负，而本方案要求各方均不亏损")
+    case .closedFirm: text("a firm that is closed takes part", "已关停的企业仍参与其中")
     case .bound: text("the bound is worse than the value", "界限劣于目标值")
     case .status(let status):
       text("the status '\(status.rawValue)' does not fit the gap", "状态“\(status.rawValue)”与差距不符")
