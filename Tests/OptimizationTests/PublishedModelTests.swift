@@ -31,4 +31,17 @@ import Testing
       #expect(Tolerance.agree(outcome.objective ?? .nan, optimum, relative: 2e-6), "\(name)")
     }
   }
+
+  /// Columns without bounds make a tree without a bottom: a limit ends it, and its nodes stay small.
+  @Test func endsATreeWithoutBottom() throws {
+    let bytes = try #require(PublishedModelTests.fixture("hard-small/random-1228.mps"))
+    var options = SolveOptions()
+    options.nodeLimit = 20_000
+    let byNodes = Solver.solve(try MPS.read(bytes), options: options)
+    #expect([.stopped(.nodeLimit), .unbounded].contains(byNodes.termination))
+    options.nodeLimit = .max
+    options.memoryLimitBytes = 1 << 20
+    let byMemory = Solver.solve(try MPS.read(bytes), options: options)
+    #expect([.stopped(.memoryLimit), .unbounded].contains(byMemory.termination))
+  }
 }

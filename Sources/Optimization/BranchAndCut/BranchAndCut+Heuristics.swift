@@ -59,7 +59,10 @@ extension BranchAndCut {
     var values = start
     var candidates = fractional(values)
     var backtracked = false
-    while !candidates.isEmpty, engine.iterations < budget, !limits.shouldStop() {
+    // A column without bounds can be followed for ever without a pivot.
+    var rounds = 2 * integers.count + 20
+    while !candidates.isEmpty, engine.iterations < budget, rounds > 0, !limits.shouldStop() {
+      rounds -= 1
       // Several of the nearest at once where there are many.
       let share = max(1, candidates.count / 8)
       var ranked: [(column: Int, distance: Double, up: Bool)] = []

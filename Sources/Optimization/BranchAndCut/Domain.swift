@@ -230,7 +230,7 @@ struct Domain {
           return
         }
         setUpper(column, bound + 1e-9 * max(1, bound.magnitude), model)
-      } else {
+      } else if isWorthMoving(column, upper[column], bound) {
         setUpper(column, bound, model)
       }
     } else {
@@ -246,9 +246,18 @@ struct Domain {
           return
         }
         setLower(column, bound - 1e-9 * max(1, bound.magnitude), model)
-      } else {
+      } else if isWorthMoving(column, lower[column], bound) {
         setLower(column, bound, model)
       }
     }
+  }
+
+  /// Whether a whole-number column's bound moves enough: where its range is wide, two rows can push
+  /// each other on by ones without end.
+  private func isWorthMoving(_ column: Int, _ present: Double, _ bound: Double) -> Bool {
+    if bound.magnitude > 1e12 { return false }
+    let width = upper[column] - lower[column]
+    if present.isInfinite || width <= 1000 { return true }
+    return (bound - present).magnitude >= 1e-3 * min(width, max(1000, present.magnitude))
   }
 }

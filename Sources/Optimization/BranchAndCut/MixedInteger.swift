@@ -77,9 +77,12 @@ enum MixedInteger {
     limits.seed = options.seed
     limits.shouldStop = options.shouldStop
     limits.nodeLimit = options.nodeLimit
+    limits.iterationLimit = options.iterationLimit
+    limits.memoryLimitBytes = options.memoryLimitBytes
     let found = search(feasibility, limits: limits)
     guard let values = found.values else {
       if found.status == .infeasible { return SolveOutcome(.infeasible) }
+      if case .stopped(let reason) = found.status { return SolveOutcome(.stopped(reason)) }
       return SolveOutcome(.stopped(.numericalTrouble))
     }
     var outcome = SolveOutcome(.unbounded)

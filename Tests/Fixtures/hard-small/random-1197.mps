@@ -1,0 +1,65 @@
+NAME T1197
+OBJSENSE
+    MIN
+ROWS
+ N COST
+ G R0
+ E R1
+ L R2
+ L R3
+COLUMNS
+    M0 'MARKER' 'INTORG'
+    X0 COST -9
+    X0 R1 2
+    X0 R2 7
+    X1 COST -6
+    X1 R0 5
+    X1 R1 -2
+    X2 COST -9
+    X2 R0 7
+    X2 R1 -1
+    X2 R3 7
+    X3 COST 4
+    X3 R0 2.87
+    X3 R1 -1
+    X3 R2 -2.69
+    X4 COST -1
+    X4 R0 0
+    X4 R3 0
+    M5 'MARKER' 'INTEND'
+    X5 COST 9
+    X5 R1 -5
+    X5 R2 5
+    X5 R3 -3
+    M6 'MARKER' 'INTORG'
+    X6 COST 5
+    X6 R1 1
+    X6 R2 -2
+    X6 R3 8
+    X7 COST -4
+    X7 R0 5
+    X7 R2 8
+    X7 R3 4
+    M8 'MARKER' 'INTEND'
+    X8 COST -3
+    X8 R0 6
+    X8 R3 5
+RHS
+    B R0 4
+    B R2 10
+BOUNDS
+ MI BND X0
+ UP BND X0 -3
+ MI BND X1
+ UP BND X1 6
+ FR BND X2
+ MI BND X3
+ UP BND X3 -5
+ LO BND X4 -5
+ UP BND X4 6
+ MI BND X5
+ UP BND X5 -5
+ UP BND X6 8
+ UP BND X7 5
+ FR BND X8
+ENDATA

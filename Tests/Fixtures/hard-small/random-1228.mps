@@ -1,0 +1,39 @@
+NAME T1228
+ROWS
+ N COST
+ G R0
+ E R1
+COLUMNS
+    M0 'MARKER' 'INTORG'
+    X0 COST 0
+    X0 R1 -2
+    M1 'MARKER' 'INTEND'
+    X1 COST -3
+    X1 R0 6
+    M2 'MARKER' 'INTORG'
+    X2 COST 3
+    X2 R0 5
+    X2 R1 -4
+    X3 COST 6
+    X3 R0 4
+    X3 R1 4.26
+    X4 COST 7
+    X4 R0 -2.84
+    X4 R1 7
+    M5 'MARKER' 'INTEND'
+    X5 COST 1
+    X5 R0 -3.9
+RHS
+    B R0 10
+    B R1 2
+BOUNDS
+ FR BND X0
+ MI BND X1
+ UP BND X1 -3
+ UP BND X2 5
+ MI BND X3
+ UP BND X3 -4
+ MI BND X4
+ UP BND X4 1
+ FR BND X5
+ENDATA

@@ -1,0 +1,42 @@
+NAME T1311
+ROWS
+ N COST
+ L R0
+ E R1
+ G R2
+COLUMNS
+    M0 'MARKER' 'INTORG'
+    X0 COST 6
+    X0 R1 8
+    X0 R2 0
+    X1 COST 1
+    X1 R2 -1
+    X2 COST -1
+    X2 R1 0.92
+    X2 R2 -5
+    X3 COST -8
+    X3 R0 -2.89
+    X3 R1 4
+    X4 COST -4
+    X4 R1 8
+    X4 R2 4
+    M5 'MARKER' 'INTEND'
+    X5 COST 6
+    X5 R0 5
+    X5 R1 8
+    X5 R2 7
+RHS
+    B R0 12
+    B R1 22
+    B COST -8
+RANGES
+BOUNDS
+ UP BND X0 1
+ FX BND X1 1
+ LO BND X2 -1
+ UP BND X2 9
+ FX BND X3 4
+ MI BND X4
+ UP BND X4 -3
+ PL BND X5
+ENDATA

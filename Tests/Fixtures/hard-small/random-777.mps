@@ -1,0 +1,58 @@
+NAME T777
+ROWS
+ N COST
+ E R0
+ G R1
+ N R2
+ G R3
+COLUMNS
+    X0 COST -9
+    X0 R1 -1
+    X0 R2 -2
+    X0 R3 7
+    X1 COST 4
+    X1 R0 4
+    X1 R1 3
+    X1 R2 7
+    M2 'MARKER' 'INTORG'
+    X2 COST -6
+    X2 R0 2
+    X2 R1 1
+    X2 R2 2
+    X3 COST 8
+    X3 R0 0
+    X3 R1 4.92
+    X3 R2 -4.66
+    X4 COST 9
+    X4 R3 9
+    X5 COST 6
+    X5 R0 2
+    X5 R2 4
+    M6 'MARKER' 'INTEND'
+    X6 COST 8
+    X6 R0 3
+    X6 R1 3.85
+    X6 R2 3.35
+    X6 R3 5
+    X7 COST 0
+    X7 R1 3.34
+    X7 R2 -0.11
+    X7 R3 -3
+RHS
+    B R0 6
+    B R1 10
+    B R3 14
+BOUNDS
+ UP BND X0 1
+ UP BND X1 6
+ MI BND X2
+ UP BND X2 9
+ FR BND X3
+ FX BND X4 3
+ LO BND X5 -1
+ UP BND X5 6
+ LO BND X6 1
+ UP BND X6 7
+ LO BND X7 1
+ UP BND X7 3
+ENDATA
