@@ -6,6 +6,14 @@
 enum EmbeddedTechnologyFlows {
   static var text: String { #"""
 technology,direction,material,ratio,market_price,role,source
+absorption_chiller,input,cooling_water,0.35,1.5,utility,estimate
+absorption_chiller,input,hot_water,1,,main,by definition
+absorption_chiller,output,chilled_water,0.7,120,main,estimate
+acid_water_hds,input,acid_wastewater,1,,main,by definition
+acid_water_hds,input,grid_electricity,0.0029,189,utility,estimate
+acid_water_hds,input,quicklime,0.003,450,utility,estimate
+acid_water_hds,output,metal_hydroxide_sludge,0.012,,residue,estimate
+acid_water_hds,output,process_water,0.9,3,main,estimate
 al_dross,input,aluminium_dross,1,,main,by definition
 al_dross,input,flux_salts,0.2,1800,utility,estimate; route as in: China HW list exemption item 22 (metal recovery)
 al_dross,input,grid_electricity,0.54,189,utility,estimate; route as in: China HW list exemption item 22 (metal recovery)
@@ -24,6 +32,13 @@ alpha_plaster,input,phosphogypsum,1,,main,by definition
 alpha_plaster,input,process_heat,1.1,85,utility,estimate
 alpha_plaster,input,quicklime,0.02,450,utility,estimate
 alpha_plaster,output,plaster_powder,0.78,350,main,estimate
+anode_slime_refine,input,anode_slime,1,,main,by definition
+anode_slime_refine,input,caustic_soda,0.2,2900,utility,estimate
+anode_slime_refine,input,grid_electricity,5.4,189,utility,estimate
+anode_slime_refine,input,sulphuric_acid_98,0.6,250,utility,estimate
+anode_slime_refine,output,leach_neutral_residue,0.4,,residue,estimate
+anode_slime_refine,output,pb_scrap,0.15,13500,by-product,estimate
+anode_slime_refine,output,precious_metals,0.055,6e+06,main,estimate
 as_cryst,input,ammonia_water,1,,main,by definition
 as_cryst,input,grid_electricity,0.1656,189,utility,estimate
 as_cryst,input,process_heat,1.15,85,utility,estimate
@@ -38,6 +53,8 @@ bagasse_pulp,output,bagasse_pith,0.3,200,by-product,estimate; route as in: MAEST
 bagasse_pulp,output,bagasse_pulp,0.4,4500,main,estimate; route as in: MAESTRI case 10 for route
 bagasse_pulp,output,black_liquor,2.5,,residue,estimate; route as in: MAESTRI case 10 for route
 bagasse_pulp,output,municipal_wastewater,7,,residue,estimate; route as in: MAESTRI case 10 for route
+bfg_power,input,bf_gas,1,,main,by definition
+bfg_power,output,electricity,0.0013,130,main,estimate
 biochar,input,sawdust,1,,main,by definition
 biochar,output,biochar,0.243,2000,main,"estimate; route as in: PyPSA technology-data 2030: VOM 1035 EUR/MWh biochar, 0.0582 t char per MWh feed"
 biochar,output,process_heat,7.2,85,by-product,"estimate; route as in: PyPSA technology-data 2030: VOM 1035 EUR/MWh biochar, 0.0582 t char per MWh feed"
@@ -50,6 +67,16 @@ biogas_upgrade,output,co2,0.0007,30,by-product,"estimate; route as in: PyPSA tec
 biomass_steam,input,sawdust,1,,main,by definition
 biomass_steam,output,biomass_ash,0.01,,residue,"estimate; route as in: PyPSA technology-data 2030 (DEA): 748 EUR/kW_th, 89 percent, FOM 6.1 percent"
 biomass_steam,output,steam_lp,4.85,180,main,"estimate; route as in: PyPSA technology-data 2030 (DEA): 748 EUR/kW_th, 89 percent, FOM 6.1 percent"
+blowdown_reuse,input,cooling_blowdown,1,,main,by definition
+blowdown_reuse,input,grid_electricity,0.004,189,utility,estimate
+blowdown_reuse,input,process_chemicals,0.0001,5000,utility,estimate
+blowdown_reuse,output,process_water,0.72,3,main,estimate
+blowdown_reuse,output,ro_concentrate,0.27,,residue,estimate
+brass_rod,input,brass_scrap,1,,main,by definition
+brass_rod,input,grid_electricity,1.62,189,utility,estimate
+brass_rod,input,zinc_metal,0.02,21500,utility,estimate
+brass_rod,output,copper_products,0.94,64000,main,estimate
+brass_rod,output,zinc_oxide_raw,0.02,8500,by-product,estimate
 brine_zld,input,grid_electricity,0.072,189,utility,"estimate; route as in: WaterTAP brine_concentrator: base 9.7-10.4 kWh/m3 plus 1.1E-4 kWh per mg/L TDS, 90 percent recovery"
 brine_zld,input,process_heat,0.1,85,utility,"estimate; route as in: WaterTAP brine_concentrator: base 9.7-10.4 kWh/m3 plus 1.1E-4 kWh per mg/L TDS, 90 percent recovery"
 brine_zld,input,ro_concentrate,1,,main,by definition
@@ -60,10 +87,22 @@ bsf,input,grid_electricity,0.216,189,utility,estimate
 bsf,input,process_heat,0.4,85,utility,estimate
 bsf,output,frass,0.25,800,by-product,estimate
 bsf,output,insect_protein,0.06,8000,main,estimate
+cable_granulate,input,cable_scrap,1,,main,by definition
+cable_granulate,input,grid_electricity,0.504,189,utility,estimate
+cable_granulate,output,cu_scrap,0.55,61000,main,estimate
+cable_granulate,output,scrap_pvc,0.38,2500,by-product,estimate
+caf2_briquette,input,caf2_sludge,1,,main,by definition
+caf2_briquette,input,grid_electricity,0.144,189,utility,estimate
+caf2_briquette,input,process_heat,1.5,85,utility,estimate
+caf2_briquette,output,fluorspar,0.5,1200,main,estimate
 carbide_slag_lime,input,carbide_slag,1,,main,by definition
 carbide_slag_lime,input,grid_electricity,0.108,189,utility,estimate
 carbide_slag_lime,input,process_heat,4,85,utility,estimate
 carbide_slag_lime,output,quicklime,0.55,450,main,estimate
+cast_iron_remelt_chip,input,cast_iron_scrap,1,,main,by definition
+cast_iron_remelt_chip,input,grid_electricity,0.432,189,utility,estimate
+cast_iron_remelt_chip,input,process_heat,0.4,85,utility,estimate
+cast_iron_remelt_chip,output,iron_briquette,0.96,2300,main,estimate
 catalyst_mo,input,grid_electricity,1.08,189,utility,estimate
 catalyst_mo,input,process_heat,5,85,utility,estimate
 catalyst_mo,input,soda_ash,0.3,2400,utility,estimate
@@ -110,13 +149,33 @@ co2_cement,output,co2,0.9,30,main,"estimate; route as in: PyPSA technology-data 
 co2_liquef,input,co2,1,,main,by definition
 co2_liquef,input,grid_electricity,0.8748,189,utility,"estimate; route as in: PyPSA technology-data 2030: ethanol-source capture 1.168 million USD per t/h, 0.12 MWh/t; liquefaction 0.123 MWh/t"
 co2_liquef,output,co2_liquid,0.94,500,main,"estimate; route as in: PyPSA technology-data 2030: ethanol-source capture 1.168 million USD per t/h, 0.12 MWh/t; liquefaction 0.123 MWh/t"
+cod_biogas,input,grid_electricity,0.0036,189,utility,estimate
+cod_biogas,input,high_cod_wastewater,1,,main,by definition
+cod_biogas,output,biogas,8,1.5,main,estimate
+cod_biogas,output,industrial_bio_sludge,0.004,,residue,estimate
+cod_biogas,output,municipal_wastewater,0.96,,residue,estimate
 cofire_sludge,input,grid_electricity,0.072,189,utility,estimate
 cofire_sludge,input,paper_sludge,1,,main,by definition
 cofire_sludge,output,steam_lp,0.73,180,main,estimate
+cog_methanol,input,coke_oven_gas,1,,main,by definition
+cog_methanol,input,grid_electricity,0.002,189,utility,estimate
+cog_methanol,input,steam_mp,0.0003,240,utility,estimate
+cog_methanol,output,methanol,0.00048,2400,main,estimate
+cog_psa,input,coke_oven_gas,1,,main,by definition
+cog_psa,input,grid_electricity,0.0006,189,utility,estimate
+cog_psa,output,hydrogen,0.45,1.3485,main,estimate
+cog_psa,output,tail_gas_co,0.3,0.3,by-product,estimate
 compost,input,grid_electricity,0.09,189,utility,estimate
 compost,input,manure,1,,main,by definition
 compost,input,straw,0.2,350,utility,estimate
 compost,output,compost,0.45,500,main,estimate
+copper_dust_leach,input,copper_dust,1,,main,by definition
+copper_dust_leach,input,grid_electricity,1.26,189,utility,estimate
+copper_dust_leach,input,process_water,0.5,3,utility,estimate
+copper_dust_leach,input,sulphuric_acid_98,0.35,250,utility,estimate
+copper_dust_leach,output,arsenic_residue,0.12,,residue,estimate
+copper_dust_leach,output,copper_sulphate,0.42,16000,main,estimate
+copper_dust_leach,output,lead_silver_residue,0.35,,by-product,estimate
 cr_reduce,input,grid_electricity,1.08,189,utility,estimate
 cr_reduce,input,plating_sludge_cr,1,,main,by definition
 cr_reduce,input,process_heat,6,85,utility,estimate
@@ -167,8 +226,26 @@ dye_ro,input,grid_electricity,0.00576,189,utility,"estimate; route as in: WaterT
 dye_ro,input,process_chemicals,0.0003,5000,utility,"estimate; route as in: WaterTAP ultra_filtration and nanofiltration data (0.231 kWh/m3 each, 15 and 75 million USD2014 at 4732 m3/h, 95 and 85 percent recovery) as cross-check"
 dye_ro,output,reclaimed_water,0.65,1,main,"estimate; route as in: WaterTAP ultra_filtration and nanofiltration data (0.231 kWh/m3 each, 15 and 75 million USD2014 at 4732 m3/h, 95 and 85 percent recovery) as cross-check"
 dye_ro,output,ro_concentrate,0.34,,residue,"estimate; route as in: WaterTAP ultra_filtration and nanofiltration data (0.231 kWh/m3 each, 15 and 75 million USD2014 at 4732 m3/h, 95 and 85 percent recovery) as cross-check"
+dyehouse_cofire,input,dyehouse_sludge,1,,main,by definition
+dyehouse_cofire,input,grid_electricity,0.216,189,utility,estimate
+dyehouse_cofire,input,process_heat,1.7,85,utility,estimate
+dyehouse_cofire,output,dried_sludge,0.3,50,main,estimate
+dyehouse_cofire,output,municipal_wastewater,0.65,,residue,estimate
+effluent_reuse,input,grid_electricity,0.0009,189,utility,estimate
+effluent_reuse,input,municipal_wastewater,1,,main,by definition
+effluent_reuse,input,process_chemicals,0.00001,5000,utility,estimate
+effluent_reuse,output,reclaimed_water,0.93,1,main,estimate
 elec_boiler,input,electricity,1,,main,by definition
 elec_boiler,output,steam_lp,0.36,180,main,estimate; route as in: PyPSA technology-data 2030 (DEA): 88.6 EUR/kW
+elv_dismantle,input,elv,1,,main,by definition
+elv_dismantle,input,grid_electricity,0.216,189,utility,estimate
+elv_dismantle,output,al_scrap,0.07,15500,by-product,estimate
+elv_dismantle,output,cu_scrap,0.01,61000,by-product,estimate
+elv_dismantle,output,lead_battery,0.013,9200,by-product,estimate
+elv_dismantle,output,scrap_pp,0.06,4200,by-product,estimate
+elv_dismantle,output,steel_scrap,0.69,2500,main,estimate
+elv_dismantle,output,used_oil,0.005,,residue,estimate
+elv_dismantle,output,waste_tyre,0.035,800,by-product,estimate
 emulsion,input,cutting_fluid,1,,main,by definition
 emulsion,input,grid_electricity,0.144,189,utility,estimate
 emulsion,input,process_chemicals,0.01,5000,utility,estimate
@@ -179,6 +256,15 @@ emulsion,output,used_oil,0.04,3500,by-product,estimate
 eva_regrind,input,eva_scrap,1,,main,by definition
 eva_regrind,input,grid_electricity,1.26,189,utility,estimate
 eva_regrind,output,eva_regrind,0.95,5000,main,estimate
+femn_slag_wool,input,ferroalloy_slag,1,,main,by definition
+femn_slag_wool,input,grid_electricity,1.26,189,utility,estimate
+femn_slag_wool,input,uf_resin,0.03,2200,utility,estimate
+femn_slag_wool,output,mineral_wool,0.85,2800,main,estimate
+ferrous_pfs,input,ferrous_sulfate,1,,main,by definition
+ferrous_pfs,input,oxygen,35,0.6,utility,estimate
+ferrous_pfs,input,process_water,0.7,3,utility,estimate
+ferrous_pfs,input,sulphuric_acid_98,0.12,250,utility,estimate
+ferrous_pfs,output,ferric_chloride,1.7,380,main,estimate
 fgd_board,input,fgd_gypsum,1,,main,by definition
 fgd_board,input,grid_electricity,0.162,189,utility,estimate
 fgd_board,input,paper,0.045,5500,utility,estimate
@@ -261,6 +347,14 @@ foundry_thermal,input,natural_gas,15,3.8,utility,estimate; route as in: palmermf
 foundry_thermal,input,process_heat,0.075,85,utility,estimate; route as in: palmermfg.com copy of Modern Casting 2011: thermal units remove 90-100 percent of binder; carpenterbrothersinc.com: attrition allows up to 75 percent reclaim
 foundry_thermal,output,foundry_dust,0.1,,residue,estimate; route as in: palmermfg.com copy of Modern Casting 2011: thermal units remove 90-100 percent of binder; carpenterbrothersinc.com: attrition allows up to 75 percent reclaim
 foundry_thermal,output,reclaimed_sand,0.9,250,main,estimate; route as in: palmermfg.com copy of Modern Casting 2011: thermal units remove 90-100 percent of binder; carpenterbrothersinc.com: attrition allows up to 75 percent reclaim
+gangue_brick,input,clay,0.15,30,utility,estimate
+gangue_brick,input,coal_gangue,1,,main,by definition
+gangue_brick,input,grid_electricity,0.108,189,utility,estimate
+gangue_brick,output,fired_brick,0.98,180,main,estimate
+gangue_power,input,coal_gangue,1,,main,by definition
+gangue_power,input,limestone,0.03,50,utility,estimate
+gangue_power,output,cfb_ash,0.62,,residue,estimate
+gangue_power,output,electricity,2.0,130,main,estimate
 gas_boiler,input,tail_gas_co,1,,main,by definition
 gas_boiler,output,steam_lp,0.00345,180,main,estimate; route as in: PyPSA technology-data 2030 (DEA): 57.6 EUR/kW
 gelatin_raw,input,grid_electricity,0.54,189,utility,estimate
@@ -280,6 +374,19 @@ glass_cullet,input,glass_cullet,1,,main,by definition
 glass_cullet,input,grid_electricity,0.0432,189,utility,estimate
 glass_cullet,output,cd_mixed,0.08,,residue,estimate
 glass_cullet,output,cullet_clean,0.92,700,main,estimate
+glycerol_refine,input,glycerol,1,,main,by definition
+glycerol_refine,input,grid_electricity,0.216,189,utility,estimate
+glycerol_refine,input,process_heat,3,85,utility,estimate
+glycerol_refine,output,glycerol_refined,0.78,6500,main,estimate
+glycerol_refine,output,solvent_still_residue,0.08,,residue,estimate
+granite_body,input,granite_sludge,1,,main,by definition
+granite_body,input,grid_electricity,0.065,189,utility,estimate
+granite_body,input,process_heat,0.4,85,utility,estimate
+granite_body,output,ceramic_body,0.72,250,main,estimate
+greenware_reuse,input,ceramic_greenware,1,,main,by definition
+greenware_reuse,input,grid_electricity,0.054,189,utility,estimate
+greenware_reuse,input,process_water,0.4,3,utility,estimate
+greenware_reuse,output,ceramic_body,0.98,250,main,estimate
 grinding_fe,input,grid_electricity,0.432,189,utility,"estimate; route as in: China HW list exemption item 9 for briquettes from honing, grinding and polishing"
 grinding_fe,input,grinding_sludge,1,,main,by definition
 grinding_fe,input,process_chemicals,0.02,5000,utility,"estimate; route as in: China HW list exemption item 9 for briquettes from honing, grinding and polishing"
@@ -307,6 +414,8 @@ hdpe_pellet,input,surfactant,0.003,8000,utility,"USLCI 2021-10 Recycled postcons
 hdpe_pellet,output,municipal_wastewater,3.9,,residue,"USLCI 2021-10 Recycled postconsumer HDPE pellet: 1.079 kg feed, 0.49 kWh, 0.0077 m3 gas, 0.079 kg residue per kg"
 hdpe_pellet,output,rdf,0.07,,residue,"USLCI 2021-10 Recycled postconsumer HDPE pellet: 1.079 kg feed, 0.49 kWh, 0.0077 m3 gas, 0.079 kg residue per kg"
 hdpe_pellet,output,rpe_pellet,0.93,6500,main,"USLCI 2021-10 Recycled postconsumer HDPE pellet: 1.079 kg feed, 0.49 kWh, 0.0077 m3 gas, 0.079 kg residue per kg"
+heat_exchange_dh,input,waste_heat_flue,1,,main,by definition
+heat_exchange_dh,output,district_heat,0.9,60,main,estimate
 heat_pump_dh,input,grid_electricity,0.2326,189,utility,"estimate; route as in: PyPSA technology-data 2030 (DEA): 762.5 EUR/kW, COP 5.3"
 heat_pump_dh,input,waste_heat_low,1,,main,by definition
 heat_pump_dh,output,district_heat,1.2326,60,main,"estimate; route as in: PyPSA technology-data 2030 (DEA): 762.5 EUR/kW, COP 5.3"
@@ -331,6 +440,18 @@ lead_battery,output,lead_metal,0.65,15700,main,"estimate; route as in: chilweegr
 lead_battery,output,lead_slag,0.05,,residue,"estimate; route as in: chilweegroup.com news 28951: about 650 kg lead per t of batteries, plus polypropylene and sodium sulphate"
 lead_battery,output,scrap_pp,0.06,4200,by-product,"estimate; route as in: chilweegroup.com news 28951: about 650 kg lead per t of batteries, plus polypropylene and sodium sulphate"
 lead_battery,output,sodium_sulphate,0.1,550,by-product,"estimate; route as in: chilweegroup.com news 28951: about 650 kg lead per t of batteries, plus polypropylene and sodium sulphate"
+lead_silver_smelt,input,coke_breeze,0.12,900,utility,estimate
+lead_silver_smelt,input,grid_electricity,0.54,189,utility,estimate
+lead_silver_smelt,input,lead_silver_residue,1,,main,by definition
+lead_silver_smelt,input,limestone,0.08,50,utility,estimate
+lead_silver_smelt,output,lead_metal,0.12,15700,main,estimate
+lead_silver_smelt,output,waelz_slag,0.6,20,by-product,estimate
+lead_silver_smelt,output,zinc_oxide_raw,0.06,8500,by-product,estimate
+lead_slag_fume,input,coal_slime,0.18,250,utility,estimate
+lead_slag_fume,input,grid_electricity,0.216,189,utility,estimate
+lead_slag_fume,input,lead_slag,1,,main,by definition
+lead_slag_fume,output,waelz_slag,0.82,20,by-product,estimate
+lead_slag_fume,output,zinc_oxide_raw,0.11,8500,main,estimate
 leather_hydro,input,chrome_shavings,1,,main,by definition
 leather_hydro,input,enzyme,0.003,60000,utility,estimate; route as in: Cabeza et al. 1998 (pilot scale route); yields estimate
 leather_hydro,input,grid_electricity,0.432,189,utility,estimate; route as in: Cabeza et al. 1998 (pilot scale route); yields estimate
@@ -359,6 +480,8 @@ lime_mud_pcc,input,grid_electricity,0.216,189,utility,estimate
 lime_mud_pcc,input,lime_sludge,1,,main,by definition
 lime_mud_pcc,input,process_heat,0.8,85,utility,estimate
 lime_mud_pcc,output,calcium_carbonate,0.6,350,main,estimate
+lng_cold_use,input,cold_lng,1,,main,by definition
+lng_cold_use,output,chilled_water,0.85,120,main,estimate
 manganese_residue,input,emr_manganese_residue,1,,main,by definition
 manganese_residue,input,grid_electricity,0.144,189,utility,estimate
 manganese_residue,input,process_heat,1,85,utility,estimate
@@ -378,6 +501,11 @@ molasses_ethanol,input,steam_lp,1.2,180,utility,estimate; route as in: MAESTRI c
 molasses_ethanol,output,co2,0.22,30,by-product,estimate; route as in: MAESTRI case 10 for route; yields estimate
 molasses_ethanol,output,ethanol,0.24,6500,main,estimate; route as in: MAESTRI case 10 for route; yields estimate
 molasses_ethanol,output,vinasse,3,,residue,estimate; route as in: MAESTRI case 10 for route; yields estimate
+motor_dismantle,input,grid_electricity,0.216,189,utility,estimate
+motor_dismantle,input,motor_scrap,1,,main,by definition
+motor_dismantle,output,al_scrap,0.06,15500,by-product,estimate
+motor_dismantle,output,cu_scrap,0.11,61000,by-product,estimate
+motor_dismantle,output,steel_scrap,0.78,2500,main,estimate
 msw_ash_wash,input,grid_electricity,0.36,189,utility,estimate; route as in: China HW list exemption item 12 (kiln step)
 msw_ash_wash,input,msw_fly_ash,1,,main,by definition
 msw_ash_wash,input,process_heat,1.5,85,utility,estimate; route as in: China HW list exemption item 12 (kiln step)
@@ -397,6 +525,12 @@ ni_ix,input,process_chemicals,0.0005,5000,utility,estimate
 ni_ix,output,nickel_sulphate,0.0005,32000,main,estimate
 ni_ix,output,process_water,0.7,3,by-product,estimate
 ni_ix,output,spent_plating_bath,0.1,,residue,estimate
+ni_sludge_salt,input,caustic_soda,0.1,2900,utility,estimate
+ni_sludge_salt,input,grid_electricity,0.9,189,utility,estimate
+ni_sludge_salt,input,plating_sludge_ni,1,,main,by definition
+ni_sludge_salt,input,sulphuric_acid_98,0.3,250,utility,estimate
+ni_sludge_salt,output,metal_hydroxide_sludge,0.6,,residue,estimate
+ni_sludge_salt,output,nickel_sulphate,0.2,32000,main,estimate
 orc,input,waste_heat_flue,1,,main,by definition
 orc,output,electricity,0.12,130,main,"estimate; route as in: PyPSA technology-data 2030: 1730 EUR/kW_el, 12 percent efficiency, FOM 2 percent"
 paint_sludge,input,grid_electricity,0.54,189,utility,estimate
@@ -424,6 +558,12 @@ pcb_sep,input,grid_electricity,0.72,189,utility,estimate
 pcb_sep,input,pcb_scrap,1,,main,by definition
 pcb_sep,output,copper_powder,0.25,50000,main,estimate
 pcb_sep,output,pcb_resin_powder,0.7,,residue,estimate
+pet_fibre_glycolysis,input,ethylene_glycol,0.05,4100,utility,estimate
+pet_fibre_glycolysis,input,grid_electricity,1.08,189,utility,estimate
+pet_fibre_glycolysis,input,polyester_fibre_waste,1,,main,by definition
+pet_fibre_glycolysis,input,process_heat,4,85,utility,estimate
+pet_fibre_glycolysis,output,pet_pellet,0.92,6600,main,estimate
+pet_fibre_glycolysis,output,solvent_still_residue,0.05,,residue,estimate
 pet_flake,input,caustic_soda,0.02,2900,utility,"USLCI 2021-10 Recycled postconsumer PET flake: 1.22 kg sorted feed, 0.46 kWh, 0.075 m3 gas, 0.024 kg NaOH, 0.22 kg residue per kg flake"
 pet_flake,input,grid_electricity,1.3572,189,utility,"USLCI 2021-10 Recycled postconsumer PET flake: 1.22 kg sorted feed, 0.46 kWh, 0.075 m3 gas, 0.024 kg NaOH, 0.22 kg residue per kg flake"
 pet_flake,input,process_heat,2.3,85,utility,"USLCI 2021-10 Recycled postconsumer PET flake: 1.22 kg sorted feed, 0.46 kWh, 0.075 m3 gas, 0.024 kg NaOH, 0.22 kg residue per kg flake"
@@ -494,11 +634,29 @@ pu_leather_board,input,grid_electricity,1.08,189,utility,estimate
 pu_leather_board,input,process_heat,0.5,85,utility,estimate
 pu_leather_board,input,pu_leather_scrap,1,,main,by definition
 pu_leather_board,output,composite_board,1.05,3200,main,estimate
+pulper_rdf,input,grid_electricity,0.252,189,utility,estimate
+pulper_rdf,input,pulper_reject,1,,main,by definition
+pulper_rdf,output,municipal_wastewater,0.35,,residue,estimate
+pulper_rdf,output,rdf,0.55,,main,estimate
+pulper_rdf,output,steel_scrap,0.03,2500,by-product,estimate
 pur_rebond,input,adhesive,0.1,9000,utility,estimate
 pur_rebond,input,grid_electricity,0.288,189,utility,estimate
 pur_rebond,input,scrap_pu_foam,1,,main,by definition
 pur_rebond,input,steam_lp,0.3,180,utility,estimate
 pur_rebond,output,pu_foam,1.08,6000,main,estimate
+pv_module,input,grid_electricity,0.72,189,utility,estimate
+pv_module,input,process_heat,0.5,85,utility,estimate
+pv_module,input,solar_panel,1,,main,by definition
+pv_module,output,al_scrap,0.1,15500,by-product,estimate
+pv_module,output,cu_scrap,0.008,61000,by-product,estimate
+pv_module,output,glass_cullet,0.68,500,main,estimate
+pv_module,output,resin_waste,0.1,,residue,estimate
+pv_module,output,silicon_sludge,0.035,6000,by-product,estimate
+reclaimed_demin,input,grid_electricity,0.0043,189,utility,estimate
+reclaimed_demin,input,process_chemicals,0.00005,5000,utility,estimate
+reclaimed_demin,input,reclaimed_water,1,,main,by definition
+reclaimed_demin,output,demin_water,0.69,8,main,estimate
+reclaimed_demin,output,ro_concentrate,0.29,,residue,estimate
 redmud_cement,input,cement,0.04,330,utility,estimate
 redmud_cement,input,grid_electricity,0.0432,189,utility,estimate
 redmud_cement,input,process_heat,0.2,85,utility,estimate
@@ -512,11 +670,24 @@ redmud_iron,output,red_mud,0.8,,residue,estimate
 refractory,input,grid_electricity,0.072,189,utility,estimate
 refractory,input,waste_refractory,1,,main,by definition
 refractory,output,refractory_aggregate,0.85,600,main,estimate
+release_pulp,input,grid_electricity,1.26,189,utility,estimate
+release_pulp,input,process_heat,1.5,85,utility,estimate
+release_pulp,input,process_water,8,3,utility,estimate
+release_pulp,input,release_paper,1,,main,by definition
+release_pulp,output,municipal_wastewater,7.5,,residue,estimate
+release_pulp,output,recycled_pulp,0.65,3200,main,estimate
+release_pulp,output,scrap_pp,0.1,4200,by-product,estimate
 remanufacture,input,grid_electricity,1.8,189,utility,estimate
 remanufacture,input,remanufacturing_core,1,,main,by definition
 remanufacture,input,steel_castings,0.15,11000,utility,estimate
 remanufacture,output,machine_parts,0.95,20000,main,estimate
 remanufacture,output,steel_scrap,0.2,2500,by-product,estimate
+render,input,grid_electricity,0.252,189,utility,estimate
+render,input,process_heat,2,85,utility,estimate
+render,input,slaughter_waste,1,,main,by definition
+render,output,municipal_wastewater,0.6,,residue,estimate
+render,output,organic_fertiliser,0.22,500,by-product,estimate
+render,output,tallow,0.12,6500,main,estimate
 rhf,input,bf_dust,1,,main,by definition
 rhf,input,coal_5500,0.12,800,utility,estimate
 rhf,input,grid_electricity,0.324,189,utility,estimate
@@ -554,22 +725,44 @@ slag_wool,input,process_heat,7,85,utility,estimate
 slag_wool,input,uf_resin,0.02,2200,utility,estimate
 slag_wool,output,mineral_wool,0.85,2800,main,estimate
 slag_wool,output,slag_aggregate,0.2,,residue,estimate
+slime_steam,input,boiler_feed_water,3.6,10,utility,estimate
+slime_steam,input,coal_slime,1,,main,by definition
+slime_steam,input,grid_electricity,0.09,189,utility,estimate
+slime_steam,output,cfb_ash,0.35,,residue,estimate
+slime_steam,output,steam_lp,3.4,180,main,estimate
 sludge_brick,input,alum_sludge,1,,main,by definition
 sludge_brick,input,clay,4,30,utility,estimate; route as in: doi:10.1016/j.cscm.2024.e03011 for route
 sludge_brick,input,coal_5500,0.26,800,utility,estimate; route as in: doi:10.1016/j.cscm.2024.e03011 for route
 sludge_brick,input,grid_electricity,0.216,189,utility,estimate; route as in: doi:10.1016/j.cscm.2024.e03011 for route
 sludge_brick,output,fired_brick,4.5,180,main,estimate; route as in: doi:10.1016/j.cscm.2024.e03011 for route
+sludge_digest,input,grid_electricity,0.126,189,utility,estimate
+sludge_digest,input,process_heat,0.3,85,utility,estimate
+sludge_digest,input,sewage_sludge,1,,main,by definition
+sludge_digest,output,biogas,38,1.5,main,estimate
+sludge_digest,output,digestate,0.9,0,by-product,estimate
 sludge_dry,input,grid_electricity,0.216,189,utility,"estimate; route as in: watertechonline.com: belt dryer about 800 kcal (3.35 MJ) per kg water evaporated, lines of 250-6000 kg/h"
 sludge_dry,input,sewage_sludge,1,,main,by definition
 sludge_dry,input,steam_lp,0.84,180,utility,"estimate; route as in: watertechonline.com: belt dryer about 800 kcal (3.35 MJ) per kg water evaporated, lines of 250-6000 kg/h"
 sludge_dry,output,dried_sludge,0.32,50,main,"estimate; route as in: watertechonline.com: belt dryer about 800 kcal (3.35 MJ) per kg water evaporated, lines of 250-6000 kg/h"
 sludge_dry,output,municipal_wastewater,0.65,,residue,"estimate; route as in: watertechonline.com: belt dryer about 800 kcal (3.35 MJ) per kg water evaporated, lines of 250-6000 kg/h"
+so2_acid,input,grid_electricity,0.00014,189,utility,estimate
+so2_acid,input,process_water,0.0001,3,utility,estimate
+so2_acid,input,so2_gas,1,,main,by definition
+so2_acid,output,steam_mp,0.0003,240,by-product,estimate
+so2_acid,output,sulphuric_acid_98,0.0004,250,main,estimate
 solvent_dist,input,grid_electricity,0.216,189,utility,estimate
 solvent_dist,input,process_heat,3.5,85,utility,estimate
 solvent_dist,input,spent_solvent_mixed,1,,main,by definition
 solvent_dist,output,municipal_wastewater,0.1,,residue,estimate
 solvent_dist,output,recovered_solvent,0.75,4200,main,estimate
 solvent_dist,output,solvent_still_residue,0.15,,residue,estimate
+spl_recover,input,grid_electricity,0.9,189,utility,estimate
+spl_recover,input,process_water,0.8,3,utility,estimate
+spl_recover,input,quicklime,0.2,450,utility,estimate
+spl_recover,input,spent_potlining,1,,main,by definition
+spl_recover,output,caf2_sludge,0.35,,by-product,estimate
+spl_recover,output,graphite_waste,0.32,1500,main,estimate
+spl_recover,output,waste_refractory,0.35,,residue,estimate
 steelslag_carbonate,input,bof_slag,1,,main,by definition
 steelslag_carbonate,input,co2_merchant,0.1,350,utility,estimate
 steelslag_carbonate,input,grid_electricity,0.09,189,utility,estimate
@@ -586,10 +779,16 @@ steelslag_powder,input,process_heat,0.2,85,utility,estimate
 steelslag_powder,output,steel_scrap,0.08,2500,by-product,estimate
 steelslag_powder,output,steel_slag_powder,0.85,120,main,estimate
 steelslag_powder,output,tailings,0.05,,residue,estimate
+straw_pellet,input,grid_electricity,0.324,189,utility,estimate
+straw_pellet,input,straw,1,,main,by definition
+straw_pellet,output,wood_pellets,0.88,900,main,estimate
 swarf_brick,input,grid_electricity,0.144,189,utility,"estimate; route as in: China HW list 2021 exemption item 9 (no dripping, briquetted)"
 swarf_brick,input,steel_turnings,1,,main,by definition
 swarf_brick,output,cutting_fluid,0.05,,residue,"estimate; route as in: China HW list 2021 exemption item 9 (no dripping, briquetted)"
 swarf_brick,output,iron_briquette,0.93,2300,main,"estimate; route as in: China HW list 2021 exemption item 9 (no dripping, briquetted)"
+tailgas_power,input,tail_gas_co,1,,main,by definition
+tailgas_power,output,electricity,0.0034,130,main,estimate
+tailgas_power,output,hot_water,0.002,,by-product,estimate
 tailing_brick,input,cement,0.1,330,utility,estimate
 tailing_brick,input,grid_electricity,0.072,189,utility,estimate
 tailing_brick,input,process_heat,0.2,85,utility,estimate
@@ -599,6 +798,15 @@ tailing_brick,output,nonfired_brick,1.1,120,main,estimate
 textile_open,input,grid_electricity,1.44,189,utility,estimate
 textile_open,input,textile_offcuts,1,,main,by definition
 textile_open,output,recycled_fibre,0.9,4500,main,estimate
+tio2_acid_conc,input,grid_electricity,0.108,189,utility,estimate
+tio2_acid_conc,input,process_heat,0.9,85,utility,estimate
+tio2_acid_conc,input,tio2_waste_acid,1,,main,by definition
+tio2_acid_conc,output,ferrous_sulfate,0.1,250,by-product,estimate
+tio2_acid_conc,output,waste_h2so4,0.28,-200,main,estimate
+titanogypsum_dry,input,grid_electricity,0.072,189,utility,estimate
+titanogypsum_dry,input,process_heat,0.9,85,utility,estimate
+titanogypsum_dry,input,titanogypsum,1,,main,by definition
+titanogypsum_dry,output,gypsum_retarder,0.62,110,main,estimate
 tyre_crumb,input,grid_electricity,1.62,189,utility,estimate
 tyre_crumb,input,waste_tyre,1,,main,by definition
 tyre_crumb,output,crumb_rubber,0.68,2200,main,estimate
@@ -637,6 +845,10 @@ used_oil_vac,input,process_heat,1.8,85,utility,estimate
 used_oil_vac,input,used_oil,1,,main,by definition
 used_oil_vac,output,base_oil,0.72,6500,main,estimate
 used_oil_vac,output,heavy_fuel_oil,0.2,4800,by-product,estimate
+used_textile,input,grid_electricity,0.72,189,utility,estimate
+used_textile,input,used_clothing,1,,main,by definition
+used_textile,output,rdf,0.2,,by-product,estimate
+used_textile,output,recycled_fibre,0.7,4500,main,estimate
 vinasse_fert,input,grid_electricity,0.0432,189,utility,estimate; route as in: MAESTRI case 10 (Guitang) for route
 vinasse_fert,input,steam_lp,0.35,180,utility,estimate; route as in: MAESTRI case 10 (Guitang) for route
 vinasse_fert,input,vinasse,1,,main,by definition
@@ -654,11 +866,23 @@ waelz,input,process_heat,3.5,85,utility,"estimate; route as in: globalatomiccorp
 waelz,input,quicklime,0.1,450,utility,"estimate; route as in: globalatomiccorp.com for 110 kt/y size, 25 percent Zn feed and 65-70 percent Zn washed oxide; sarralle.com for 15-30 percent Zn and 1-3 percent dust per t steel"
 waelz,output,waelz_slag,0.65,,residue,"estimate; route as in: globalatomiccorp.com for 110 kt/y size, 25 percent Zn feed and 65-70 percent Zn washed oxide; sarralle.com for 15-30 percent Zn and 1-3 percent dust per t steel"
 waelz,output,zinc_oxide_raw,0.33,8500,main,"estimate; route as in: globalatomiccorp.com for 110 kt/y size, 25 percent Zn feed and 65-70 percent Zn washed oxide; sarralle.com for 15-30 percent Zn and 1-3 percent dust per t steel"
+waste_heat_boiler,input,boiler_feed_water,0.33,10,utility,estimate
+waste_heat_boiler,input,waste_heat_flue,1,,main,by definition
+waste_heat_boiler,output,steam_lp,0.31,180,main,estimate
 wc_recycle,input,grid_electricity,10.8,189,utility,estimate
 wc_recycle,input,process_heat,5,85,utility,estimate
 wc_recycle,input,wc_scrap,1,,main,by definition
 wc_recycle,output,cobalt_product,0.08,250000,by-product,estimate
 wc_recycle,output,tungsten_carbide,0.9,260000,main,estimate
+weee_dismantle,input,grid_electricity,0.432,189,utility,estimate
+weee_dismantle,input,weee,1,,main,by definition
+weee_dismantle,output,al_scrap,0.05,15500,by-product,estimate
+weee_dismantle,output,cu_scrap,0.06,61000,by-product,estimate
+weee_dismantle,output,glass_cullet,0.08,500,by-product,estimate
+weee_dismantle,output,pcb_scrap,0.04,15000,by-product,estimate
+weee_dismantle,output,scrap_abs,0.18,5500,by-product,estimate
+weee_dismantle,output,scrap_pu_foam,0.06,,residue,estimate
+weee_dismantle,output,steel_scrap,0.45,2500,main,estimate
 wood_board,input,grid_electricity,0.846,189,utility,"USLCI Particleboard: 158 kWh, 30 m3 gas, 105 kg resin per m3 (about 0.65 t wood residue)"
 wood_board,input,process_chemicals,0.007,5000,utility,"USLCI Particleboard: 158 kWh, 30 m3 gas, 105 kg resin per m3 (about 0.65 t wood residue)"
 wood_board,input,process_heat,1.7,85,utility,"USLCI Particleboard: 158 kWh, 30 m3 gas, 105 kg resin per m3 (about 0.65 t wood residue)"

@@ -9,7 +9,7 @@ public struct StreamKindEntry: Hashable, Sendable {
   public let key: String
   /// The name.
   public let name: LocalizedText
-  /// English words and phrases that tell of it.
+  /// English words and phrases that tell of it; one with `?` at its end tells little.
   public let words: [String]
   /// Chinese words that tell of it.
   public let chineseWords: [String]
@@ -26,6 +26,8 @@ public struct StreamKindEntry: Hashable, Sendable {
 
   /// The id of the kind that stands for all streams.
   public static let any = "any"
+  /// What marks a word that tells little.
+  static let weakMark = "?"
 }
 
 /// A trade that takes a kind of stream.

@@ -6,6 +6,8 @@ struct StreamKindReader: Sendable {
   private struct Phrase: Sendable {
     let words: [String]
     let kind: Int
+    /// Whether it tells little, such as `residue`.
+    let isWeak: Bool
   }
 
   private let phrases: [Phrase]
@@ -22,7 +24,9 @@ struct StreamKindReader: Sendable {
     for (place, kind) in kinds.enumerated() {
       for text in kind.words {
         let words = EnglishSpelling.words(text)
-        if !words.isEmpty { phrases.append(Phrase(words: words, kind: place)) }
+        if words.isEmpty { continue }
+        phrases.append(
+          Phrase(words: words, kind: place, isWeak: text.hasSuffix(StreamKindEntry.weakMark)))
       }
       for text in kind.chineseWords {
         let scalars = Array(NameFolding.folded(text).unicodeScalars)
@@ -79,7 +83,11 @@ struct StreamKindReader: Sendable {
     for word in words {
       for place in phrasesOfWord[word] ?? [] where seen.insert(place).inserted {
         let phrase = phrases[place]
-        best[phrase.kind] = max(best[phrase.kind], Self.points(of: phrase.words, in: words))
+        best[phrase.kind] = max(
+          best[phrase.kind],
+          phrase.isWeak
+            ? Self.weakPoints(of: phrase.words, in: words)
+            : Self.points(of: phrase.words, in: words))
       }
       if let first = word.unicodeScalars.first, first.value >= 0x2E80 {
         let run = Array(word.unicodeScalars)
@@ -90,6 +98,11 @@ struct StreamKindReader: Sendable {
       }
     }
     return best
+  }
+
+  private static func weakPoints(of phrase: [String], in words: [String]) -> Double {
+    guard phrase.allSatisfy(words.contains) else { return 0 }
+    return phrase.count == words.count ? 1.4 : 1
   }
 
   private static func points(of phrase: [String], in words: [String]) -> Double {

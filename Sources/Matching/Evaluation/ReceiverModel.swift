@@ -44,7 +44,7 @@ struct ReceiverModel: Sendable {
   private static let linksOfGeneral = 30.0
   /// Weight of what is known beforehand against that of alike links (one that is the same in
   /// everything weighs about 200).
-  private static let strengthOfKnowledge = 1500.0
+  private static let strengthOfKnowledge = 800.0
   /// A trade hands a little less to its own kind than the figures for all givers say.
   private static let ownTrade = 0.9
 

@@ -6,7 +6,8 @@ internal import Primitives
 ///
 /// The score adds up: words that the code's title has (weighed as BM25 does; Robertson and
 /// Zaragoza, "The Probabilistic Relevance Framework", 2009), names of materials with the code, the
-/// groups that the giver's trade brings forth, and links of other cases.
+/// codes of the kind of stream, the groups that the giver's trade brings forth, and links of other
+/// cases.
 struct WasteCodeModel: Sendable {
   /// The six-digit codes, ascending.
   let codes: [String]
@@ -17,11 +18,19 @@ struct WasteCodeModel: Sendable {
   /// For each word the words that the list may have for it.
   private let alternatives: [Int32: [Int32]]
   private let origins: WasteOrigins
+  private let prior: SectorPrior
+  /// For each kind of stream the codes that it has, with what they gain.
+  private let codesOfKind: [[(code: Int, gain: Double)]]
 
   // Set by leaving one case out and rounded.
   private static let weightOfTitle = 0.7
   private static let weightOfGroupTitle = 0.3
   private static let weightOfNames = 3.0
+  /// What the kind of stream gives to a whole code of its own, and to a code of its group.
+  private static let weightOfKind = 4.0
+  private static let weightOfKindsGroup = 2.0
+  /// The points of evidence from which on a kind counts fully.
+  private static let sureKind = 3.5
   private static let weightOfGroup = 5.0
   private static let weightOfChapter = 3.0
   private static let weightOfLinks = 2.0
@@ -69,6 +78,21 @@ struct WasteCodeModel: Sendable {
     }
     self.alternatives = alternatives
     origins = WasteOrigins(knowledge.wasteOrigins)
+    let prior = knowledge.sectorPrior
+    self.prior = prior
+    codesOfKind = prior.kinds.map { kind in
+      codes.enumerated().compactMap { place, code in
+        var gain = 0.0
+        for beginning in kind.wastes where code.hasPrefix(beginning) {
+          switch beginning.utf8.count {
+          case 6: gain = Self.weightOfKind
+          case 4: gain = max(gain, Self.weightOfKindsGroup)
+          default: continue
+          }
+        }
+        return gain > 0 ? (place, gain) : nil
+      }
+    }
   }
 
   /// What a link of another case adds.
@@ -84,8 +108,9 @@ struct WasteCodeModel: Sendable {
   func scores(_ link: LinkFeatures, learnt: Learnt, weights: [Double]) -> [Double] {
     let query = query(of: link)
     let groups = origins.groups(of: link.donorSectors)
+    let byKind = kindScores(link)
     return codes.indices.map { place in
-      var score = titleScore(query, place, weights)
+      var score = titleScore(query, place, weights) + byKind[place]
       score += Self.weightOfNames * nameScore(link, place, weights)
       score += Self.originScore(codes[place], groups).score
       score += Self.habit(codes[place], ofTrade: !link.donorSectors.isEmpty)
@@ -140,6 +165,12 @@ struct WasteCodeModel: Sendable {
     let words = query(of: link).map(\.word).sorted()
     let shared = WordOverlap.shared(words, titles[place]).map { texts[Int($0)] }
     if !shared.isEmpty { reasons.append(.words(shared.sorted())) }
+    let kind = prior.readings(of: link.stream).filter { reading in
+      codesOfKind[reading.kind].contains { $0.code == place }
+    }.max { $0.share < $1.share }
+    if let kind {
+      reasons.append(.kind(key: prior.kinds[kind.kind].key, name: prior.kinds[kind.kind].name))
+    }
     let origin = Self.originScore(codes[place], origins.groups(of: link.donorSectors))
     if let group = origin.group { reasons.append(.origin(group)) }
     let alike = learnt.best[place]
@@ -185,6 +216,18 @@ struct WasteCodeModel: Sendable {
       best = max(best, name.worth * WordOverlap.cosine(link.telling, name.words, weights))
     }
     return best
+  }
+
+  /// What the kinds that the text may mean give to each code.
+  private func kindScores(_ link: LinkFeatures) -> [Double] {
+    var scores = [Double](repeating: 0, count: codes.count)
+    for reading in prior.readings(of: link.stream) {
+      let sure = min(1, reading.points / Self.sureKind)
+      for entry in codesOfKind[reading.kind] {
+        scores[entry.code] += reading.share * sure * entry.gain
+      }
+    }
+    return scores
   }
 
   private static func originScore(

@@ -56,7 +56,7 @@ extension Strings {
   static func reason(_ reason: ForecastReason) -> LocalizedText {
     switch reason {
     case .kind(_, let name):
-      text("usual for \(name.english)", "\(name.chinese)的常见去向")
+      text("kind: \(name.english)", "属“\(name.chinese)”类")
     case .trade: text("usual for this giver", "该类供方的常见去向")
     case .material(let key): text("material \(key)", "物料 \(key)")
     case .rule(let key): text("rule \(key)", "规则 \(key)")
