@@ -29,6 +29,8 @@ public struct Knowledge: Sendable {
   public var policies: [PolicyEntry] { parts.policies.value }
   /// Emission factors, sorted by key.
   public var emissionFactors: [EmissionFactor] { parts.emissionFactors.value }
+  /// What is usual for the properties of materials, sorted by material and property.
+  public var compositions: [CompositionEntry] { parts.compositions.value }
   /// Kinds of streams with who usually takes them, sorted by key.
   public var streamKinds: [StreamKindEntry] { parts.streamKinds.value }
   /// Who typically takes a stream of a kind from a giver of a trade.
@@ -51,7 +53,8 @@ public struct Knowledge: Sendable {
   public static let fileNames = [
     "codes/ewc.csv", "codes/ewc_chapters.csv", "codes/gbt4754.csv", "codes/hs.csv",
     "codes/hw.csv", "codes/hw_categories.csv", "codes/isic.csv", "codes/nace.csv", "codes/sw.csv",
-    "disposal_costs.csv", "emission_factors.csv", "exchange_rates.csv", "exchanges.csv",
+    "compositions.csv", "disposal_costs.csv", "emission_factors.csv", "exchange_rates.csv",
+    "exchanges.csv",
     "forbidden.csv", "materials.csv", "policies.csv", "prices.csv", "rules.csv",
     "sector_flows.csv", "sectors.csv", "stream_kinds.csv", "stream_takers.csv",
     "technologies.csv", "technology_flows.csv", "trade_words.csv", "transport.csv",

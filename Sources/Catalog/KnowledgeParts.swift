@@ -12,6 +12,7 @@ struct KnowledgeParts: Sendable {
   let sectorsByKey: Lazily<[String: Int]>
   let policies: Lazily<[PolicyEntry]>
   let emissionFactors: Lazily<[EmissionFactor]>
+  let compositions: Lazily<[CompositionEntry]>
   let streamKinds: Lazily<[StreamKindEntry]>
   let sectorPrior: Lazily<SectorPrior>
   let wasteOrigins: Lazily<[WasteOrigin]>
@@ -39,6 +40,7 @@ struct KnowledgeParts: Sendable {
     sectorsByKey = Lazily { Self.positions(sectors.value.map(\.key)) }
     policies = lazily(Self.readPolicies)
     emissionFactors = lazily(Self.readEmissionFactors)
+    compositions = lazily(Self.readCompositions)
     let streamKinds = lazily(Self.readStreamKinds)
     self.streamKinds = streamKinds
     sectorPrior = Lazily { SectorPrior(streamKinds.value) }
@@ -54,6 +56,7 @@ struct KnowledgeParts: Sendable {
     _ = Self.readSectors(bytes, into: &diagnostics)
     _ = Self.readPolicies(bytes, into: &diagnostics)
     _ = Self.readEmissionFactors(bytes, into: &diagnostics)
+    _ = Self.readCompositions(bytes, into: &diagnostics)
     _ = Self.readStreamKinds(bytes, into: &diagnostics)
     _ = Self.readWasteOrigins(bytes, into: &diagnostics)
     _ = Self.readTradeWords(bytes, into: &diagnostics)
@@ -111,6 +114,12 @@ struct KnowledgeParts: Sendable {
     _ bytes: CatalogBytes, into diagnostics: inout Diagnostics
   ) -> [EmissionFactor] {
     bytes.read("emission_factors.csv", into: &diagnostics) { EmissionFactor.read(&$0) }
+  }
+
+  @Sendable private static func readCompositions(
+    _ bytes: CatalogBytes, into diagnostics: inout Diagnostics
+  ) -> [CompositionEntry] {
+    bytes.read("compositions.csv", into: &diagnostics) { CompositionEntry.read(&$0) }
   }
 
   @Sendable private static func readStreamKinds(

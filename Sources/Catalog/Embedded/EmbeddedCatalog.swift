@@ -14,6 +14,7 @@ enum EmbeddedCatalog {
     ("codes/isic.csv", EmbeddedCodesIsic.text),
     ("codes/nace.csv", EmbeddedCodesNace.text),
     ("codes/sw.csv", EmbeddedCodesSw.text),
+    ("compositions.csv", EmbeddedCompositions.text),
     ("disposal_costs.csv", EmbeddedDisposalCosts.text),
     ("emission_factors.csv", EmbeddedEmissionFactors.text),
     ("exchange_rates.csv", EmbeddedExchangeRates.text),

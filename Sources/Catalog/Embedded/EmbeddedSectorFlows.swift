@@ -6,6 +6,21 @@
 enum EmbeddedSectorFlows {
   static var text: String { #"""
 sector,direction,flow,material,amount,low,high,unit,role,source
+aac_plant,input,cement,cement,0.1,0.05,0.15,t,feed,estimate
+aac_plant,input,fly ash,fly_ash_coal,0.65,0.4,0.75,t,feed,estimate
+aac_plant,input,gypsum,natural_gypsum,0.03,0.02,0.05,t,feed,estimate
+aac_plant,input,lime,quicklime,0.14,0.08,0.2,t,feed,estimate
+aac_plant,input,steam,steam_mp,0.25,0.18,0.35,t,utility,estimate
+aac_plant,output,blocks,aac_block,1,,,t,main,by definition
+al_extrusion,input,aluminium ingot,aluminium_ingot,1.06,1.03,1.2,t,feed,estimate
+al_extrusion,input,caustic soda,caustic_soda,0.02,0.01,0.05,t,feed,estimate
+al_extrusion,input,electricity,grid_electricity,5,3,8,GJ,utility,estimate
+al_extrusion,input,sulphuric acid,sulphuric_acid_98,0.04,0.02,0.08,t,feed,estimate
+al_extrusion,input,tap water,tap_water,12,5,25,m3,utility,estimate
+al_extrusion,output,etching lye,al_etch_lye,0.05,0.02,0.1,t,residue,estimate
+al_extrusion,output,profile scrap,al_scrap,0.2,0.1,0.3,t,by-product,estimate
+al_extrusion,output,dross,aluminium_dross,0.01,0.005,0.02,t,residue,estimate
+al_extrusion,output,hydroxide sludge,metal_hydroxide_sludge,0.15,0.05,0.3,t,residue,estimate
 al_secondary,input,aluminium scrap,al_scrap,1.032,1.03,1.2,t,feed,"USLCI 2021-10: Aluminum, secondary, ingot, from automotive; range estimate"
 al_secondary,input,salts,flux_salts,0.009,0.005,0.5,t,feed,"USLCI 2021-10: Aluminum, secondary, ingot, from automotive; range estimate"
 al_secondary,input,electricity,grid_electricity,2.4048,0.36,2.412,GJ,utility,"USLCI 2021-10: Aluminum, secondary, ingot, from automotive; range estimate"
@@ -40,6 +55,16 @@ antimony,input,antimony concentrate,antimony_concentrate,2,1.7,2.5,t,feed,estima
 antimony,output,antimony,antimony_metal,1,,,t,main,by definition
 antimony,output,smelting slag + arsenic-alkali residue,antimony_slag,0.85,0.52,1.6,t,residue,estimate
 antimony,output,low SO2 flue gas gypsum,fgd_gypsum,0.6,0.3,1,t,by-product,estimate
+aquaculture,input,feed,animal_feed,1.4,1.1,1.8,t,feed,estimate
+aquaculture,input,electricity,grid_electricity,10,2,25,GJ,utility,estimate
+aquaculture,input,heat,hot_water,15,0,40,GJ,utility,estimate
+aquaculture,input,water,surface_water,500,50,5000,m3,utility,estimate
+asphalt_plant,input,bitumen,bitumen,0.045,0.03,0.06,t,feed,estimate
+asphalt_plant,input,filler,filler_powder,0.04,0.02,0.06,t,feed,estimate
+asphalt_plant,input,aggregate,natural_aggregate,0.94,0.6,0.96,t,feed,estimate
+asphalt_plant,input,natural gas,natural_gas,8,6,11,m3,utility,estimate
+asphalt_plant,output,asphalt mixture,asphalt_mix,1,,,t,main,by definition
+asphalt_plant,output,collected dust,filler_powder,0.02,0.005,0.05,t,residue,estimate
 auto_parts,input,steel and castings,hot_rolled_coil,1.3,1.1,1.6,t,feed,estimate
 auto_parts,input,cutting fluid,metal_working_fluid,0.01,0.003,0.03,t,feed,estimate
 auto_parts,output,steel and aluminium parts,auto_parts,1,,,t,main,by definition
@@ -51,6 +76,14 @@ baijiu,input,grain,grain,2.5,2.2,3,t,feed,estimate
 baijiu,output,distillers grain at 60 percent moisture,distillers_grain,3.5,3,5,t,by-product,estimate
 baijiu,output,wastewater (benchmark cap),high_cod_wastewater,20,10,20,m3,residue,GB 27631-2011 table 2 benchmark discharge
 baijiu,output,liquor (65 percent),liquor,1,,,m3,main,by definition
+battery_recycler,input,caustic soda,caustic_soda,0.5,0.3,0.8,t,feed,estimate
+battery_recycler,input,electricity,grid_electricity,3,1.5,5,GJ,utility,estimate
+battery_recycler,input,batteries,li_battery,1,1,1,t,feed,estimate
+battery_recycler,input,sulphuric acid,sulphuric_acid_98,0.8,0.5,1.2,t,feed,estimate
+battery_recycler,output,battery salts,battery_salts,0.6,0.4,0.8,t,main,estimate
+battery_recycler,output,graphite residue,graphite_waste,0.2,0.15,0.28,t,residue,estimate
+battery_recycler,output,lithium carbonate,lithium_carbonate,0.06,0.03,0.09,t,main,estimate
+battery_recycler,output,sodium sulphate,sodium_sulphate,0.9,0.5,1.3,t,by-product,estimate
 beer,output,CO2,co2,0.02,0.015,0.03,t,by-product,estimate
 beer,output,spent grain,distillers_grain,0.2,0.14,0.22,t,by-product,estimate
 beer,output,beer,liquor,1,,,m3,main,by definition
@@ -75,6 +108,10 @@ biodiesel,input,methanol,methanol,0.091,0.09,0.13,t,feed,USLCI 2021-10: Soy biod
 biodiesel,input,oil,used_cooking_oil,0.988,0.98,1.05,t,feed,USLCI 2021-10: Soy biodiesel; range estimate
 biodiesel,output,biodiesel,biodiesel,1,,,t,main,by definition
 biodiesel,output,crude glycerol,glycerol,0.12,0.1,0.13,t,by-product,USLCI 2021-10: Soy biodiesel; range estimate
+biogas_plant,input,organic residues,food_waste,12,8,20,t,feed,estimate
+biogas_plant,input,electricity,grid_electricity,0.7,0.3,1.2,GJ,utility,estimate
+biogas_plant,output,biogas,biogas,1000,,,m3,main,by definition
+biogas_plant,output,digestate,digestate,10.6,7,18,t,residue,estimate
 board_recycled,input,electricity,grid_electricity,1.926,1.26,2.34,GJ,utility,"USLCI 2021-10: Containerboard, 100 percent recycled; range estimate"
 board_recycled,input,natural gas,natural_gas,96,60,150,m3,utility,"USLCI 2021-10: Containerboard, 100 percent recycled; range estimate"
 board_recycled,input,old corrugated containers,occ,1.107,1.05,1.2,t,feed,"USLCI 2021-10: Containerboard, 100 percent recycled; range estimate"
@@ -162,6 +199,11 @@ corrugated_box,input,natural gas,natural_gas,31,20,40,m3,utility,"USLCI 2021-10:
 corrugated_box,input,starch,starch,0.019,0.015,0.03,t,feed,"USLCI 2021-10: Corrugated product, 100 percent recycled; range estimate"
 corrugated_box,output,corrugated board,containerboard,1,,,t,main,by definition
 corrugated_box,output,converting trim,occ,0.125,0.08,0.16,t,residue,"USLCI 2021-10: Corrugated product, 100 percent recycled; range estimate"
+dairy,input,electricity,grid_electricity,0.5,0.3,0.9,GJ,utility,estimate
+dairy,input,steam,steam_lp,0.3,0.15,0.6,t,utility,estimate
+dairy,input,tap water,tap_water,3,1.5,6,m3,utility,estimate
+dairy,output,wastewater,high_cod_wastewater,2.5,1.2,5,m3,residue,estimate
+dairy,output,whey,whey,0.3,0,5,t,by-product,estimate
 data_center,output,low-grade heat,waste_heat_low,3.24,2.16,4.32,GJ,utility,estimate
 dyeing_knit,input,steam,steam_lp,5,3,10,t,utility,estimate
 dyeing_knit,output,wastewater (benchmark cap),dye_wastewater,85,40,85,m3,residue,GB 4287-2012 table 2 benchmark discharge
@@ -199,15 +241,31 @@ electroplating,output,rinse wastewater,electroplating_rinse,300,100,500,m3,resid
 electroplating,output,sludge at 70-80 percent moisture,plating_sludge_mixed,0.6,0.2,1.5,t,residue,estimate
 electroplating,output,spent pickling acid,spent_hcl_pickle,1,0.3,3,t,residue,estimate
 electroplating,output,spent baths,spent_plating_bath,0.3,0.05,1,t,residue,estimate
+feed_mill,input,grain,grain,0.67,0.5,0.75,t,feed,estimate
+feed_mill,input,electricity,grid_electricity,0.2,0.1,0.3,GJ,utility,estimate
+feed_mill,input,protein meal,soybean_meal,0.34,0.2,0.4,t,feed,estimate
+feed_mill,input,steam,steam_lp,0.05,0.03,0.08,t,utility,estimate
+feed_mill,output,feed,animal_feed,1,,,t,main,by definition
 ferroalloy,input,electricity,grid_electricity,15.12,9,32.4,GJ,utility,estimate
 ferroalloy,input,ore and coke,manganese_ore,3,2,8,t,feed,estimate
 ferroalloy,output,slag,ferroalloy_slag,1,0.6,14,t,residue,estimate
 ferroalloy,output,ferroalloy,ferrochrome,1,,,t,main,by definition
 ferroalloy,output,silica fume (silicon alloys only),silica_fume,0.2,0,0.3,t,by-product,estimate
 ferroalloy,output,furnace gas,tail_gas_co,700,500,1000,m3,by-product,estimate
+fertiliser_npk,input,ammonium sulphate,ammonium_sulphate_product,0.2,0,0.4,t,feed,estimate
+fertiliser_npk,input,phosphate,phosphate_fertiliser,0.3,0.15,0.4,t,feed,estimate
+fertiliser_npk,input,potash,potash,0.25,0.1,0.35,t,feed,estimate
+fertiliser_npk,input,steam,steam_lp,0.08,0.03,0.15,t,utility,estimate
+fertiliser_npk,input,urea,urea,0.2,0.1,0.35,t,feed,estimate
+fertiliser_npk,output,compound fertiliser,npk_fertiliser,1,,,t,main,by definition
 fireworks,input,paper and board,containerboard,0.4,0.2,0.6,t,feed,estimate
 fireworks,output,paper trim,paper_tube_waste,0.03,0.01,0.06,t,residue,estimate
 fireworks,output,off-spec composition (no exchange),perchlorate_waste,0.002,0.0005,0.01,t,residue,estimate
+fish_processing,input,cooling,chilled_water,1.5,0.5,3,GJ,utility,estimate
+fish_processing,input,electricity,grid_electricity,0.7,0.3,1.5,GJ,utility,estimate
+fish_processing,input,tap water,tap_water,10,5,25,m3,utility,estimate
+fish_processing,output,"heads, shells and offal",fish_waste,0.6,0.3,1,t,residue,estimate
+fish_processing,output,wastewater,high_cod_wastewater,9,4,22,m3,residue,estimate
 foundry_al,input,aluminium ingot,aluminium_ingot,1.15,1.05,1.2,t,feed,"USLCI 2021-10: Aluminum, cast, precision; range estimate"
 foundry_al,input,electricity,grid_electricity,15.444,5.4,15.48,GJ,utility,"USLCI 2021-10: Aluminum, cast, precision; range estimate"
 foundry_al,input,natural gas,natural_gas,931,150,950,m3,utility,"USLCI 2021-10: Aluminum, cast, precision; range estimate"
@@ -248,6 +306,11 @@ glass_fibre,input,limestone,limestone,0.41,0.3,0.45,t,feed,USLCI 2021-10: E-glas
 glass_fibre,input,natural gas,natural_gas,243,150,300,m3,utility,USLCI 2021-10: E-glass; range estimate
 glass_fibre,input,silica,silica_sand,0.31,0.3,0.5,t,feed,USLCI 2021-10: E-glass; range estimate
 glass_fibre,output,solid waste,waste_glass_fibre,0.1635,0.08,0.2,t,residue,USLCI 2021-10: E-glass; range estimate
+greenhouse,input,carbon dioxide,co2_merchant,0.6,0.2,1,t,utility,estimate
+greenhouse,input,growing substrate,growing_substrate,0.05,0.02,0.1,t,feed,estimate
+greenhouse,input,heat,hot_water,12,5,25,GJ,utility,estimate
+greenhouse,input,irrigation water,irrigation_water,20,10,40,m3,utility,estimate
+greenhouse,input,fertiliser,npk_fertiliser,0.05,0.02,0.1,t,feed,estimate
 hdpe_recycler,input,electricity,grid_electricity,1.764,1.44,2.52,GJ,utility,USLCI 2021-10: Recycled postconsumer HDPE; range estimate
 hdpe_recycler,input,sorted HDPE,scrap_pe,1.08,1.05,1.25,t,feed,USLCI 2021-10: Recycled postconsumer HDPE; range estimate
 hdpe_recycler,output,residue,rdf,0.079,0.05,0.2,t,by-product,USLCI 2021-10: Recycled postconsumer HDPE; range estimate
@@ -274,6 +337,13 @@ lead_smelt,output,anode slime,anode_slime,0.015,0.01,0.03,t,by-product,estimate
 lead_smelt,output,lead,lead_metal,1,,,t,main,by definition
 lead_smelt,output,fumed slag,lead_slag,0.6,0.4,0.9,t,residue,estimate
 lead_smelt,output,sulphuric acid,sulphuric_acid_98,0.8,0.6,1,t,by-product,estimate
+li_battery_mfg,input,battery salts,battery_salts,2,1,2.6,t,feed,estimate
+li_battery_mfg,input,copper foil,copper_products,0.6,0.4,0.9,t,feed,estimate
+li_battery_mfg,input,electricity,grid_electricity,180,100,250,GJ,utility,estimate
+li_battery_mfg,input,solvent,solvent_virgin,1.2,0.5,2,t,feed,estimate
+li_battery_mfg,input,steam,steam_lp,10,4,20,t,utility,estimate
+li_battery_mfg,output,scrap cells and electrode sheet,li_battery,0.25,0.1,0.5,t,residue,estimate
+li_battery_mfg,output,solvent water mixture,spent_solvent_mixed,1.1,0.5,1.8,t,residue,estimate
 lime,input,coal,coal_5500,0.172,0.12,0.2,t,utility,USLCI 2021-10: Quicklime; range estimate
 lime,input,electricity,grid_electricity,0.2448,0.09,0.288,GJ,utility,USLCI 2021-10: Quicklime; range estimate
 lime,input,limestone,limestone,1.87,1.75,2,t,feed,USLCI 2021-10: Quicklime; range estimate
@@ -297,6 +367,27 @@ manganese_el,input,manganese ore,manganese_ore,8,6,11,t,feed,estimate
 manganese_el,input,sulphuric acid,waste_h2so4,2,1.5,2.5,t,feed,estimate
 manganese_el,output,manganese residue,emr_manganese_residue,9,6,12,t,residue,estimate
 manganese_el,output,manganese,manganese_metal,1,,,t,main,by definition
+metal_dismantling,input,electricity,grid_electricity,0.3,0.1,0.6,GJ,utility,estimate
+metal_dismantling,input,motors and cable,motor_scrap,0.5,0,1,t,feed,estimate
+metal_dismantling,input,waste appliances,weee,0.5,0,1,t,feed,estimate
+metal_dismantling,output,aluminium scrap,al_scrap,0.05,0.02,0.1,t,main,estimate
+metal_dismantling,output,copper scrap,cu_scrap,0.09,0.05,0.3,t,main,estimate
+metal_dismantling,output,plastics,scrap_abs,0.1,0.03,0.2,t,by-product,estimate
+metal_dismantling,output,steel scrap,steel_scrap,0.6,0.4,0.75,t,main,estimate
+metal_hardware,input,brass or zinc,copper_products,0.5,0,1,t,feed,estimate
+metal_hardware,input,electricity,grid_electricity,4,2,8,GJ,utility,estimate
+metal_hardware,input,zinc,zinc_metal,0.4,0,1,t,feed,estimate
+metal_hardware,output,brass chips,brass_scrap,0.2,0.05,0.4,t,by-product,estimate
+metal_hardware,output,spent emulsion,cutting_fluid,0.02,0.005,0.06,t,residue,estimate
+metal_hardware,output,plating sludge,plating_sludge_mixed,0.05,0.01,0.15,t,residue,estimate
+metal_hardware,output,zinc returns,zn_scrap,0.1,0.02,0.25,t,by-product,estimate
+mineral_wool,input,basalt,basalt,0.7,0,1.1,t,feed,estimate
+mineral_wool,input,blast furnace slag,bf_slag_aircooled,0.5,0,1,t,feed,estimate
+mineral_wool,input,electricity,grid_electricity,1.6,1,2.4,GJ,utility,estimate
+mineral_wool,input,coke,metallurgical_coke,0.17,0.1,0.25,t,feed,estimate
+mineral_wool,input,binder,uf_resin,0.03,0.02,0.05,t,feed,estimate
+mineral_wool,output,cupola dust and offcuts,foundry_slag,0.08,0.03,0.15,t,residue,estimate
+mineral_wool,output,mineral wool,mineral_wool,1,,,t,main,by definition
 oil_refine,input,caustic soda,caustic_soda,0.0023,0.002,0.005,t,feed,"USLCI 2021-10: Soy oil, refined; range estimate"
 oil_refine,input,electricity,grid_electricity,0.0162,0.0144,0.216,GJ,utility,"USLCI 2021-10: Soy oil, refined; range estimate"
 oil_refine,input,crude oil,vegetable_oil,1.04,1.03,1.06,t,feed,"USLCI 2021-10: Soy oil, refined; range estimate"
@@ -304,6 +395,11 @@ oil_refine,output,spent bleaching earth,calcined_clay_waste,0.01,0.004,0.02,t,re
 oil_refine,output,wastewater,high_cod_wastewater,0.09,0.05,1,m3,residue,"USLCI 2021-10: Soy oil, refined; range estimate"
 oil_refine,output,soapstock,soapstock,0.0074,0.005,0.05,t,by-product,"USLCI 2021-10: Soy oil, refined; range estimate"
 oil_refine,output,refined oil,vegetable_oil,1,,,t,main,by definition
+organic_fertiliser,input,fermentation residue,fermentation_residue,0.3,0,1,t,feed,estimate
+organic_fertiliser,input,electricity,grid_electricity,0.2,0.1,0.3,GJ,utility,estimate
+organic_fertiliser,input,manure,manure,1.4,0.8,2,t,feed,estimate
+organic_fertiliser,input,straw or husk,straw,0.4,0.2,0.7,t,feed,estimate
+organic_fertiliser,output,organic fertiliser,compost,1,,,t,main,by definition
 paper_fine,input,PCC filler,calcium_carbonate,0.014,0.01,0.2,t,feed,"USLCI 2021-10: Paper, freesheet, uncoated; range estimate"
 paper_fine,input,electricity,grid_electricity,2.0052,1.44,3.24,GJ,utility,"USLCI 2021-10: Paper, freesheet, uncoated; range estimate"
 paper_fine,input,water,process_water,86,10,90,m3,utility,"USLCI 2021-10: Paper, freesheet, uncoated; range estimate"
@@ -377,6 +473,10 @@ pvc_ethylene,input,water,process_water,3.3,2,5,m3,utility,USLCI 2021-10: Polyvin
 pvc_ethylene,input,VCM,vcm,0.997,0.99,1.01,t,feed,USLCI 2021-10: Polyvinyl chloride; range estimate
 pvc_ethylene,output,PVC,pvc_resin,1,,,t,main,by definition
 pvc_ethylene,output,process solid waste,scrap_pvc,0.00064,0.0003,0.005,t,residue,USLCI 2021-10: Polyvinyl chloride; range estimate
+rare_earth_magnet,input,electricity,grid_electricity,30,18,45,GJ,utility,estimate
+rare_earth_magnet,input,rare earth metal (as oxide),rare_earth_oxide,0.5,0.4,0.6,t,feed,estimate
+rare_earth_magnet,output,grinding sludge,grinding_sludge,0.1,0.05,0.2,t,residue,estimate
+rare_earth_magnet,output,magnet swarf,rare_earth_slag,0.35,0.2,0.5,t,residue,estimate
 readymix,input,cement,cement,0.28,0.2,0.4,t,feed,estimate
 readymix,input,sand and stone,natural_aggregate,1.85,1.7,1.95,t,feed,estimate
 readymix,input,fly ash and slag,scm,0.1,0.03,0.2,t,feed,estimate
@@ -394,11 +494,43 @@ silk_dyeing,output,wastewater (benchmark cap),dye_wastewater,300,150,300,m3,resi
 silk_dyeing,output,silk fabric,dyed_fabric,1,,,t,main,by definition
 slaughter,output,wastewater,high_cod_wastewater,5,3,7,m3,residue,estimate
 slaughter,output,"blood, hair and offal",slaughter_waste,0.15,0.08,0.25,t,residue,estimate
+sludge_dryer,input,electricity,grid_electricity,0.4,0.2,0.7,GJ,utility,estimate
+sludge_dryer,input,wet sludge,sewage_sludge,3,2.5,4,t,feed,estimate
+sludge_dryer,input,steam,steam_lp,2.2,1.6,3,t,utility,estimate
+sludge_dryer,output,dried sludge,dried_sludge,1,,,t,main,by definition
+sludge_dryer,output,condensate water,municipal_wastewater,2,1.5,3,m3,residue,estimate
 soda_solvay,input,limestone,limestone,1.2,1.1,1.7,t,feed,estimate
 soda_solvay,input,salt,rock_salt,1.6,1.5,1.7,t,feed,estimate
 soda_solvay,output,distiller waste liquor,ro_concentrate,10,8,11,m3,residue,estimate
 soda_solvay,output,soda ash,soda_ash,1,,,t,main,by definition
 soda_solvay,output,residue solids (dry),soda_ash_residue,0.25,0.15,0.3,t,residue,estimate
+solar_cell,input,glass,flat_glass,55,45,70,t,feed,estimate
+solar_cell,input,electricity,grid_electricity,400,200,700,GJ,utility,estimate
+solar_cell,input,hydrofluoric acid,hydrofluoric_acid,0.6,0.3,1.2,t,feed,estimate
+solar_cell,input,process water,process_water,450,250,900,m3,utility,estimate
+solar_cell,output,acid wastewater,acid_wastewater,400,200,800,m3,residue,estimate
+solar_cell,output,fluoride sludge,caf2_sludge,1.5,0.5,3,t,residue,estimate
+solar_cell,output,broken modules,solar_panel,0.5,0.2,1,t,residue,estimate
+soy_products,input,steam,steam_lp,0.8,0.5,1.5,t,utility,estimate
+soy_products,input,tap water,tap_water,8,5,15,m3,utility,estimate
+soy_products,output,whey water,high_cod_wastewater,6,4,12,m3,residue,estimate
+soy_products,output,okara,tofu_residue,0.5,0.3,0.9,t,by-product,estimate
+starch_glucose,input,maize,grain,1.45,1.4,1.6,t,feed,estimate
+starch_glucose,input,electricity,grid_electricity,0.7,0.5,1,GJ,utility,estimate
+starch_glucose,input,steam,steam_lp,1,0.6,1.6,t,utility,estimate
+starch_glucose,input,tap water,tap_water,3,2,6,m3,utility,estimate
+starch_glucose,output,maize oil cake,oilcake,0.08,0.04,0.12,t,by-product,estimate
+starch_glucose,output,starch,starch,1,,,t,main,by definition
+starch_glucose,output,process water,starch_wastewater,3,2,6,m3,residue,estimate
+steel_rolling,input,cooling water,cooling_water,2,0.5,5,m3,utility,estimate
+steel_rolling,input,electricity,grid_electricity,0.45,0.25,0.7,GJ,utility,estimate
+steel_rolling,input,natural gas,natural_gas,35,25,50,m3,utility,estimate
+steel_rolling,input,billet,steel_billet,1.05,1.02,1.08,t,feed,estimate
+steel_rolling,output,rolled steel,hot_rolled_coil,1,,,t,main,by definition
+steel_rolling,output,mill scale,mill_scale,0.02,0.01,0.04,t,residue,estimate
+steel_rolling,output,oily mill scale,oily_mill_scale,0.003,0.001,0.008,t,residue,estimate
+steel_rolling,output,crop ends,steel_scrap,0.025,0.01,0.04,t,by-product,estimate
+steel_rolling,output,flue gas heat,waste_heat_flue,0.3,0.1,0.5,GJ,by-product,estimate
 sugar,input,sugar cane,sugar_cane,8.5,8,10,t,feed,estimate
 sugar,output,bagasse at 50 percent moisture,bagasse,2.1,2,2.6,t,by-product,estimate
 sugar,output,filter mud,filter_mud_sugar,0.2,0.1,0.4,t,residue,estimate
