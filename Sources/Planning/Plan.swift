@@ -91,6 +91,9 @@ public struct PlanTotals: Hashable, Sendable {
   public var links = 0
   /// Money spent on building.
   public var invested = 0.0
+
+  /// Nothing at all; for sums that others make in the same measures.
+  public static let nothing = PlanTotals()
 }
 
 /// Who gets what of a plan.

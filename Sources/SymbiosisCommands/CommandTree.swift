@@ -18,6 +18,7 @@ enum CommandTree {
         LoopsCommand.declaration, ExplainCommand.declaration, CheckCommand.declaration,
         VerifyCommand.declaration, CatalogCommand.declaration, EvaluateCommand.declaration,
         SolveCommand.declaration,
+        ReportCommand.declaration,
       ]),
     version: SymbiosisCommandLine.version)
 
@@ -33,6 +34,7 @@ enum CommandTree {
     case "catalog": try CatalogCommand.run(invocation, session)
     case "evaluate": try EvaluateCommand.run(invocation, session)
     case "solve": try SolveCommand.run(invocation, session)
+    case "report": try ReportCommand.run(invocation, session)
     case let other: throw CommandFailure.internalError("no code for the command \(other ?? "")")
     }
   }

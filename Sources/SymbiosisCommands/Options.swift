@@ -115,6 +115,29 @@ enum Options {
     help: help("The most firms in a loop.", "循环中企业数上限。")
   ).limited(to: .between(2, 12))
 
+  // Reports.
+  static let reportFormat = Option(
+    "format", default: ReportFormat.html, help: help("How to write the report.", "报告格式。"))
+  static let reportLanguage = Option(
+    "lang", default: ReportLanguage.both,
+    help: help(
+      "The language of the report; with both, a switch in the document.", "报告语言；both 为文档内切换。"))
+  static let chart = Option<String?>(
+    "chart", valueName: "name",
+    help: help("Write this drawing alone, as SVG.", "只输出该图（SVG）。")
+  ).choosing(from: ["sankey", "map", "loops", "chain", "pareto"])
+  static let anonymise = Flag(
+    "anonymise",
+    help: help(
+      "Codes instead of names, bands instead of quantities, no places and no contacts.",
+      "以代码代替名称、以区间代替数量，不含位置与联系方式。")
+  ).aliased("anonymize")
+  static let salt = Option(
+    "salt", valueName: "text", default: "",
+    help: help(
+      "A secret that the codes of an anonymous report are made with; the same gives the same codes.",
+      "生成匿名代码所用的密语；相同密语得到相同代码。"))
+
   // Checking.
   static let strict = Flag(
     "strict", help: help("End with 4 when there is any finding.", "有任何发现时以 4 退出。"))

@@ -15,9 +15,14 @@ public struct CommandPath: Sendable {
   public var title: String { names.joined(separator: " ") }
 
   /// The options that hold here: the command's own, then those of the commands above it, nearest
-  /// first.
+  /// first. A command that declares an option anew replaces the one of that name above it.
   public var options: [OptionSpecification] {
-    command.options + ([root] + below).dropLast().reversed().flatMap(\.options)
+    var all = command.options
+    for above in ([root] + below).dropLast().reversed() {
+      let nearer = Set(all.map(\.name))
+      all += above.options.filter { !nearer.contains($0.name) }
+    }
+    return all
   }
 
   mutating func descend(to command: Command) { below.append(command) }

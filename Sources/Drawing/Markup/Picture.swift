@@ -48,6 +48,20 @@ public struct Picture: Sendable {
     return writer.text
   }
 
+  /// The drawing as an ornament beside words that say what it is; hidden from those who listen.
+  public var sample: String {
+    var writer = MarkupWriter()
+    writer.open(
+      "svg",
+      [
+        ("viewBox", "0 0 \(Coordinates.text(width)) \(Coordinates.text(height))"),
+        ("aria-hidden", "true"),
+      ])
+    writer.markup(body)
+    writer.close("svg")
+    return writer.text
+  }
+
   /// The drawing as a file of its own, in its first language; light or dark as the reader's system is.
   public var file: String {
     var writer = MarkupWriter()

@@ -1,0 +1,102 @@
+/// The script of a report: what can do without it, made easier.
+enum HTMLScript {
+  static let text = #"""
+    (function(){"use strict";
+    var page=document.querySelector(".page"),list=document.getElementById("subject"),told=document.getElementById("told");
+    page.classList.add("js");
+    function shown(el){return el.offsetParent!==null}
+    function numbers(el){return (el.getAttribute("data-s")||"").split(" ")}
+    function pick(number,quiet){
+      var value=number===null?"":String(number),count=0;
+      if(list&&list.value!==value)list.value=value;
+      page.classList.toggle("picked",value!=="");
+      page.querySelectorAll("[data-s]").forEach(function(el){
+        var hit=value!==""&&numbers(el).indexOf(value)>=0;
+        el.classList.toggle("hit",hit);
+        if(el.getAttribute("role")==="button")el.setAttribute("aria-pressed",hit&&numbers(el).length===1?"true":"false");
+        if(hit&&el.tagName==="TR")count++;
+      });
+      if(told)told.textContent=value===""?"":String(count);
+      if(!quiet){try{history.replaceState(null,"",value===""?location.pathname+location.search:"#firm="+value)}catch(e){}}
+    }
+    function current(){return list?list.value:""}
+    function choose(el){
+      var own=numbers(el);
+      if(own.length<1||own[0]==="")return;
+      pick(own.length===1&&current()===own[0]?null:own[0]);
+    }
+    if(list){
+      list.addEventListener("change",function(){pick(list.value===""?null:list.value)});
+      document.getElementById("all").addEventListener("click",function(){pick(null)});
+    }
+    page.addEventListener("click",function(event){
+      var el=event.target.closest("g.node");
+      if(el)choose(el);
+    });
+    document.addEventListener("keydown",function(event){
+      if(event.key==="Escape"){pick(null);return}
+      var el=event.target;
+      if((event.key==="Enter"||event.key===" ")&&el.closest&&el.getAttribute("role")==="button"&&el.closest("g.node")){
+        event.preventDefault();choose(el.closest("g.node"));
+      }
+    });
+    function key(row,column){
+      var cell=row.cells[column];
+      if(!cell)return "";
+      if(cell.hasAttribute("data-v"))return Number(cell.getAttribute("data-v"));
+      var text="";
+      cell.childNodes.forEach(function(node){
+        if(node.nodeType===3||getComputedStyle(node).display!=="none")text+=node.textContent;
+      });
+      text=text.trim();
+      if(cell.classList.contains("n")){
+        var plain=text.replace(/[,\s%]/g,"").split("–")[0];
+        return text==="–"||text===""?-Infinity:(isNaN(Number(plain))?text:Number(plain));
+      }
+      return text;
+    }
+    document.querySelectorAll("th button").forEach(function(button){
+      button.addEventListener("click",function(){
+        var head=button.closest("th"),table=head.closest("table"),body=table.tBodies[0];
+        var column=head.cellIndex,down=head.getAttribute("aria-sort")==="ascending"||(head.classList.contains("n")&&!head.hasAttribute("aria-sort"));
+        head.parentNode.querySelectorAll("th").forEach(function(other){other.removeAttribute("aria-sort")});
+        head.setAttribute("aria-sort",down?"descending":"ascending");
+        var rows=Array.prototype.map.call(body.rows,function(row){return [key(row,column),row]});
+        rows.sort(function(a,b){
+          var x=a[0],y=b[0],order=typeof x==="number"&&typeof y==="number"?x-y:String(x).localeCompare(String(y),document.documentElement.lang);
+          return down?-order:order;
+        });
+        rows.forEach(function(pair){body.appendChild(pair[1])});
+        late(table);
+      });
+    });
+    function late(table){
+      var limit=Number(table.getAttribute("data-shown")||0);
+      if(!limit)return;
+      Array.prototype.forEach.call(table.tBodies[0].rows,function(row,index){row.classList.toggle("late",index>=limit)});
+    }
+    document.querySelectorAll("table[data-shown]").forEach(late);
+    document.querySelectorAll(".more").forEach(function(button){
+      button.addEventListener("click",function(){
+        document.getElementById(button.getAttribute("data-table")).classList.add("open");
+        button.hidden=true;button.style.display="none";
+      });
+    });
+    document.querySelectorAll(".filter input").forEach(function(input){
+      input.addEventListener("input",function(){
+        var table=document.getElementById(input.getAttribute("data-table")),words=input.value.toLowerCase();
+        table.classList.toggle("open",words!=="");
+        Array.prototype.forEach.call(table.tBodies[0].rows,function(row){
+          row.classList.toggle("out",words!==""&&row.textContent.toLowerCase().indexOf(words)<0);
+        });
+      });
+    });
+    document.querySelectorAll("input[name=lang]").forEach(function(input){
+      input.addEventListener("change",function(){document.documentElement.lang=input.id==="l-zh"?"zh-Hans":"en"});
+    });
+    window.addEventListener("beforeprint",function(){document.querySelectorAll("section>details").forEach(function(d){d.open=true})});
+    var asked=/^#firm=(\d+)$/.exec(location.hash);
+    if(asked)pick(asked[1],true);
+    })();
+    """#
+}

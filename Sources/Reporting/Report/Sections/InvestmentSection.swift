@@ -1,0 +1,197 @@
+internal import Drawing
+internal import GapFilling
+internal import Matching
+internal import MaterialGraph
+internal import Planning
+internal import Primitives
+
+extension ReportComposer {
+  /// What to build, a card for each, with the money over its years.
+  func investmentSection() -> Report.Section? {
+    guard let gaps = source.gaps else { return nil }
+    let paying = gaps.gaps.filter { $0.process != nil && $0.marginalBenefit > 0 }
+    guard !paying.isEmpty else {
+      return Report.Section(
+        "invest", words("What to build", "建设建议"),
+        [
+          .paragraph(
+            words(
+              "\(gaps.considered) technologies and places were looked at; none would pay.",
+              "考察了 \(gaps.considered) 个技术与地点组合，均无收益。"))
+        ])
+    }
+    let built = Set(gaps.portfolio?.built.map(\.process) ?? [])
+    var parts: [Report.Part] = [
+      .paragraph(
+        words(
+          "\(gaps.considered) technologies and places were looked at, \(gaps.viable) could work with "
+            + "what is here, \(paying.count) would pay. Worth is the difference to the whole: the "
+            + "optimum with it less the optimum without it, its yearly cost already paid.",
+          "考察了 \(gaps.considered) 个技术与地点组合，\(gaps.viable) 个可用本区域物料运行，\(paying.count) 个有收益。"
+            + "价值为对整体的差额：有该项目与无该项目的最优值之差，已扣除其年成本。")),
+      .cards(
+        paying.prefix(8).map { card($0, gaps, isChosen: built.contains($0.process ?? ID(0))) }),
+    ]
+    if paying.count > 8 {
+      parts.append(
+        .details(words("All that would pay", "全部有收益的项目"), [.table(gapTable(paying, gaps))]))
+    }
+    let together = gaps.interactions.prefix(6).compactMap { interaction($0, gaps) }
+    if !together.isEmpty {
+      parts.append(.heading(words("Worth more, or less, together", "合建的增减效应")))
+      parts.append(.list(together))
+    }
+    return Report.Section("invest", words("What to build", "建设建议"), parts)
+  }
+
+  private func card(_ gap: Gap, _ gaps: GapReport, isChosen: Bool) -> Report.Card {
+    guard let id = gap.process else {
+      return Report.Card(LocalizedText(same: ""), facts: [], parts: [], subjects: [])
+    }
+    let process = gaps.region.processes[id]
+    let place = names.place(of: process, in: gaps.region)
+    let name = names.technology(process)
+    var facts: [(LocalizedText, LocalizedText)] = [
+      (words("Place", "地点"), place),
+      (words("Costs to build", "投资"), names.money(gap.buildCost, currency)),
+      (
+        words("Worth a year to all", "整体年收益"), names.money(gap.marginalBenefit, currency)
+      ), (words("Net present value", "净现值"), names.money(gap.netPresentValue, currency)),
+    ]
+    if let capacity = gap.capacity {
+      facts.insert(
+        (
+          words("Capacity", "规模"),
+          words("\(names.text(capacity)) t a year", "\(names.text(capacity)) 吨/年")
+        ), at: 1)
+    }
+    if let years = gap.paybackYears {
+      let figure = DecimalText.significant(years, digits: 2)
+      facts.append((words("Pays back in", "回收期"), words("\(figure) years", "\(figure) 年")))
+    }
+    if let rate = CashFlow(gap, process, region.scenario.discountRate).internalRate {
+      facts.append(
+        (words("Internal rate of return", "内部收益率"), LocalizedText(same: Figures.percent(rate))))
+    }
+    facts.append(
+      (
+        words("CO2e avoided", "减排"),
+        words(
+          "\(names.text(gap.marginalCO2e)) t a year", "\(names.text(gap.marginalCO2e)) 吨/年")
+      ))
+    if isChosen {
+      facts.append((words("In the best set", "列入最优组合"), Strings.yes))
+    }
+    if process.isEstimate {
+      facts.append(
+        (
+          words("Figures", "数值"),
+          words("the catalogue's estimates", "目录估计值")
+        ))
+    }
+    let gaining = gap.firmsGaining.prefix(4).compactMap { names.party(ofFirm: $0) }
+    if !gaining.isEmpty {
+      facts.append((words("Who gains", "受益方"), joined(gaining.map(names.name), ", ", "、")))
+    }
+    var parts: [Report.Part] = []
+    if !names.disclosure.isAnonymous { parts.append(.drawing(cashFlow(gap, process))) }
+    let around = gap.links.flatMap { link in
+      [link.candidate.from, link.candidate.to].compactMap {
+        names.party(of: gaps.region.ports[$0], in: gaps.region)
+      }
+    }
+    return Report.Card(name, facts: facts, parts: parts, subjects: Array(Set(around)).sorted())
+  }
+
+  private func cashFlow(_ gap: Gap, _ process: Process) -> ReportDrawing {
+    let flow = CashFlow(gap, process, region.scenario.discountRate)
+    let title = words("Money over the years", "历年现金流")
+    let summary = words(
+      "Year 0 pays \(Figures.money(gap.buildCost, currency).english); each of \(flow.years) years "
+        + "brings \(Figures.money(flow.yearly, currency).english).",
+      "第 0 年支出 \(Figures.money(gap.buildCost, currency).chinese)；其后 \(flow.years) 年每年带来 "
+        + "\(Figures.money(flow.yearly, currency).chinese)。")
+    let diagram = YearDiagram(
+      flow.amounts, columns: words("in the year", "当年"), line: words("in all", "累计"),
+      axis: LocalizedText(same: currency))
+    return ReportDrawing("", title: title, summary: summary) {
+      diagram.picture(title: title, summary: summary, languages: $0)
+    }
+  }
+
+  private func gapTable(_ gaps: [Gap], _ report: GapReport) -> ReportTable {
+    var table = ReportTable(
+      [
+        .init("rank", Strings.rank, isNumber: true, priority: 9),
+        .init("technology", Strings.technology, priority: 8),
+        .init("site", Strings.site, priority: 6),
+        .init("capacity", Strings.capacity, isNumber: true, priority: 5),
+        .init("build_cost", Strings.buildCost(currency), isNumber: true, priority: 7),
+        .init("marginal_benefit", Strings.value(currency), isNumber: true, priority: 8),
+        .init("payback_years", words("pays back in years", "回收期 年"), isNumber: true, priority: 6),
+        .init("co2e", Strings.co2e, isNumber: true, priority: 4),
+      ], shownRows: 30)
+    for (rank, gap) in gaps.prefix(200).enumerated() {
+      guard let id = gap.process else { continue }
+      let process = report.region.processes[id]
+      table.append(
+        [
+          .number(Double(rank + 1), places: 0), .text(names.technology(process)),
+          .text(names.place(of: process, in: report.region)), names.amount(gap.capacity),
+          names.amount(gap.buildCost), names.amount(gap.marginalBenefit),
+          .amount(gap.paybackYears), names.amount(gap.marginalCO2e),
+        ], subjects: names.party(of: process, in: report.region).map { [$0] } ?? [])
+    }
+    return table
+  }
+
+  private func interaction(_ pair: Interaction, _ gaps: GapReport) -> LocalizedText? {
+    guard pair.synergy.magnitude > 1 else { return nil }
+    func name(_ id: ID<Process>) -> LocalizedText {
+      let process = gaps.region.processes[id]
+      let technology = names.technology(process)
+      let place = names.place(of: process, in: gaps.region)
+      return words(
+        "\(technology.english) (\(place.english))", "\(technology.chinese)（\(place.chinese)）")
+    }
+    let (first, second) = (name(pair.first), name(pair.second))
+    let money = names.money(pair.synergy.magnitude, currency)
+    let isMore = pair.synergy > 0
+    return words(
+      "\(first.english) and \(second.english): \(money.english) a year \(isMore ? "more" : "less") "
+        + "together than apart.",
+      "\(first.chinese)与\(second.chinese)：合建比单独建每年\(isMore ? "多" : "少") \(money.chinese)。")
+  }
+}
+
+/// The money of one project by year: the build cost at first, then the same gain each year.
+struct CashFlow {
+  let years: Int
+  /// The gain a year before what building costs: the marginal benefit with the annuity put back.
+  let yearly: Double
+  let amounts: [Double]
+
+  init(_ gap: Gap, _ process: Process, _ discountRate: Double) {
+    years = Int(min(60, max(1, process.lifetimeYears.isFinite ? process.lifetimeYears : 1)))
+    let annuity =
+      gap.buildCost * annuityFactor(rate: discountRate, years: process.lifetimeYears)
+    yearly = gap.marginalBenefit + annuity
+    amounts = [-gap.buildCost] + Array(repeating: yearly, count: years)
+  }
+
+  /// The rate at which the project is worth nothing, by halving; nil where it never pays.
+  var internalRate: Double? {
+    guard let cost = amounts.first, cost < 0, yearly > 0 else { return nil }
+    func worth(_ rate: Double) -> Double {
+      cost + yearly / annuityFactor(rate: rate, years: Double(years))
+    }
+    guard worth(0) > 0 else { return nil }
+    var (low, high) = (0.0, 10.0)
+    guard worth(high) < 0 else { return nil }
+    for _ in 0..<80 {
+      let middle = (low + high) / 2
+      if worth(middle) > 0 { low = middle } else { high = middle }
+    }
+    return low
+  }
+}

@@ -1,0 +1,104 @@
+internal import Drawing
+internal import Loops
+internal import Primitives
+
+extension ReportComposer {
+  /// The loops as rings, with the step that carries least.
+  func loopsSection() -> Report.Section? {
+    guard let report = source.loops else { return nil }
+    var parts: [Report.Part] = []
+    let count = count(report.count)
+    guard report.count > 0 || !(source.nearLoops?.oneLinkShort.isEmpty ?? true) else {
+      parts.append(
+        .paragraph(
+          words(
+            "What exists and what the plan uses make no loop of up to \(report.maximumLength) firms.",
+            "已有和方案采用的链接没有形成不超过 \(report.maximumLength) 家企业的循环。")))
+      return Report.Section("loops", words("Loops", "循环"), parts)
+    }
+    parts.append(
+      .paragraph(
+        words(
+          "\(report.isTruncated ? "At least " : "")\(count) "
+            + "\(report.count == 1 ? "loop" : "loops") of up to \(report.maximumLength) firms over "
+            + "what exists and what the plan uses. The thick step is the one that carries least: a "
+            + "loop is as strong as that.",
+          "在已有和方案采用的链接中，\(report.isTruncated ? "至少" : "共")有 \(count) 个不超过 "
+            + "\(report.maximumLength) 家企业的循环。粗线为流量最小的一步，决定循环的强弱。")))
+    if !report.loops.isEmpty {
+      parts.append(
+        .drawing(rings(report.loops, report.network, name: "loops", title: words("Loops", "循环"))))
+    }
+    if let near = source.nearLoops, !near.oneLinkShort.isEmpty {
+      parts.append(.heading(words("One link short", "只差一环")))
+      parts.append(
+        .paragraph(
+          words(
+            "The dashed step is missing; with it the loop closes.", "虚线为缺少的一环，补上即可闭合。")))
+      parts.append(
+        .drawing(
+          rings(
+            near.oneLinkShort, near.network, name: "",
+            title: words("Loops that lack one link", "只差一环的循环"))))
+    }
+    return Report.Section("loops", words("Loops", "循环"), parts)
+  }
+
+  private func rings(
+    _ loops: [Loop], _ network: LoopNetwork, name: String, title: LocalizedText
+  ) -> ReportDrawing {
+    let drawn = loops.prefix(6).enumerated().map { rank, loop in ring(loop, network, rank + 1) }
+    let diagram = RingDiagram(drawn)
+    let summary = words(
+      "\(drawn.count) of \(loops.count) loops, the most valuable first.",
+      "按价值排列，显示 \(loops.count) 个循环中的 \(drawn.count) 个。")
+    return ReportDrawing(
+      name, title: title, summary: summary,
+      legend: [
+        .init(Stroke(.series(6), width: 3), words("exists", "已有")),
+        .init(Stroke(.series(0), width: 3), words("in the plan", "方案采用")),
+        .init(Stroke(.series(1), width: 3, dashes: [6, 5]), words("missing", "缺少")),
+      ]
+    ) { languages in
+      diagram.picture(title: title, summary: summary, languages: languages)
+    }
+  }
+
+  private func ring(_ loop: Loop, _ network: LoopNetwork, _ rank: Int) -> RingDiagram.Ring {
+    let weakest = loop.bottleneckStep
+    let parties = loop.parties.map { names.party(of: network.parties[$0.index]) }
+    let steps = loop.steps.map { step -> RingDiagram.Step in
+      let ink: Ink =
+        switch step.status {
+        case .existing: .series(6)
+        case .planned: .series(0)
+        case .possible: .series(1)
+        }
+      return .init(
+        stepWords(step, network), ink: ink, isMissing: step.isMissing,
+        isWeakest: weakest.map { $0.giver == step.giver && $0.taker == step.taker } ?? false)
+    }
+    var heading = words("Loop \(rank)", "循环 \(rank)")
+    if let value = loop.figures.value, !names.disclosure.isAnonymous {
+      let compact = Self.compact(value)
+      heading = words(
+        "\(currency) \(compact.english)", "\(compact.chinese) \(currency)")
+    }
+    return .init(
+      heading: heading, names: parties.map { $0.map(names.name) ?? LocalizedText(same: "–") },
+      subjects: parties, steps: steps)
+  }
+
+  private func stepWords(_ step: LoopStep, _ network: LoopNetwork) -> LocalizedText {
+    let materials = step.links.prefix(2).map {
+      names.material($0.material, in: network.region)
+    }
+    var text = joined(materials, ", ", "、")
+    if step.links.count > 2 { text = words(text.english + " …", text.chinese + "等") }
+    guard let weight = step.weight else {
+      return words("\(text.english), quantity unknown", "\(text.chinese)，数量未知")
+    }
+    let figure = names.text(weight)
+    return words("\(text.english), \(figure) t a year", "\(text.chinese)，\(figure) 吨/年")
+  }
+}

@@ -1,0 +1,129 @@
+internal import Drawing
+internal import MaterialGraph
+internal import Primitives
+
+extension ReportComposer {
+  /// Firms and links at their places, on a plain grid.
+  func mapSection() -> Report.Section? {
+    guard !names.disclosure.isAnonymous else { return nil }
+    let placed = names.parties.indices.compactMap { party -> (party: Int, place: Coordinate)? in
+      guard let id = names.firm(party), id.index < region.firms.count,
+        let place = region.firms[id].location
+      else { return nil }
+      return (party, place)
+    }
+    guard placed.count > 1 else { return nil }
+    let unplaced = region.firms.count - placed.count
+    var parts: [Report.Part] = []
+    if unplaced > 0 {
+      parts.append(
+        .paragraph(
+          words(
+            "\(unplaced) \(unplaced == 1 ? "firm has" : "firms have") no coordinates and "
+              + "\(unplaced == 1 ? "is" : "are") not on the map.",
+            "\(unplaced) 家企业没有坐标，未在图上显示。")))
+    }
+    parts.append(.drawing(map(placed)))
+    return Report.Section("map", words("Map", "地图"), parts)
+  }
+
+  private func map(_ placed: [(party: Int, place: Coordinate)]) -> ReportDrawing {
+    let isGrouped = placed.count > 150
+    let through = planned.throughput(count: names.parties.count)
+    let largest = max(1e-9, through.max() ?? 1)
+    let parks = Set(region.firms.map(\.park)).filter { !$0.isEmpty }.sorted()
+    var places: [PlaceDiagram.Place] = []
+    var positionOf: [Int: Int] = [:]
+    if isGrouped {
+      var members: [String: [(party: Int, place: Coordinate)]] = [:]
+      for item in placed { members[park(of: item.party), default: []].append(item) }
+      for park in members.keys.sorted() {
+        let group = members[park] ?? []
+        let latitude = group.map(\.place.latitude).compensatedSum() / Double(group.count)
+        let longitude = group.map(\.place.longitude).compensatedSum() / Double(group.count)
+        for item in group { positionOf[item.party] = places.count }
+        let name = names.park(park)
+        places.append(
+          .init(
+            words("\(name.english) (\(group.count))", "\(name.chinese)（\(group.count)）"),
+            latitude: latitude, longitude: longitude, area: -1,
+            importance: Double(group.count) / Double(placed.count),
+            subjects: group.prefix(400).map(\.party), ink: .series(0)))
+      }
+    } else {
+      for (party, place) in placed {
+        positionOf[party] = places.count
+        places.append(
+          .init(
+            names.name(party), latitude: place.latitude, longitude: place.longitude,
+            area: parks.firstIndex(of: park(of: party)) ?? -1,
+            importance: (through[party] / largest).squareRoot(), subjects: [party],
+            ink: through[party] > 0 ? .series(2) : .series(6)))
+      }
+    }
+    let links = mapLinks(positionOf)
+    let areas = isGrouped ? [] : parks.map(names.park)
+    let diagram = PlaceDiagram(places: places, links: links, areas: areas)
+    let title = words("Map of firms and links", "企业与链接分布图")
+    let summary = words(
+      "\(placed.count) firms at their places\(isGrouped ? ", drawn together by park" : ""); parks "
+        + "are shaded, lines are flows of the plan, wider with more worth. Marks that would cover "
+        + "one another stand a little apart.",
+      "\(placed.count) 家企业的位置\(isGrouped ? "（按园区合并）" : "")；阴影为园区，线为方案中的物流，越宽价值越高。"
+        + "相互遮挡的标记略作错开。")
+    let kilometre = words("km", "公里")
+    return ReportDrawing(
+      "map", title: title, summary: summary, legend: Self.flowLegend
+    ) { languages in
+      diagram.picture(
+        title: title, summary: summary, kilometre: kilometre, languages: languages)
+    }
+  }
+
+  private func park(of party: Int) -> String {
+    guard let id = names.firm(party), id.index < region.firms.count else { return "" }
+    return region.firms[id].park
+  }
+
+  /// One line for each pair of places: the sum of what goes between them.
+  private func mapLinks(_ positionOf: [Int: Int]) -> [PlaceDiagram.Link] {
+    struct Pair: Hashable {
+      let from: Int
+      let to: Int
+    }
+    var sums:
+      [Pair: (value: Double, isToday: Bool, needsBuilding: Bool, first: ReportFlow, count: Int)] =
+        [:]
+    var order: [Pair] = []
+    for flow in (invested ?? planned).flows {
+      guard let from = positionOf[flow.from], let to = positionOf[flow.to], from != to else {
+        continue
+      }
+      let pair = Pair(from: from, to: to)
+      if let sum = sums[pair] {
+        sums[pair] = (
+          sum.value + (flow.value ?? 0), sum.isToday || flow.isToday,
+          sum.needsBuilding || flow.needsBuilding, sum.first, sum.count + 1
+        )
+      } else {
+        order.append(pair)
+        sums[pair] = (flow.value ?? 0, flow.isToday, flow.needsBuilding, flow, 1)
+      }
+    }
+    let largest = max(1e-9, sums.values.map(\.value).max() ?? 1)
+    return order.compactMap { pair in
+      guard let sum = sums[pair] else { return nil }
+      let ink: Ink = sum.needsBuilding ? .series(1) : sum.isToday ? .series(6) : .series(0)
+      let first = title(sum.first)
+      let title =
+        sum.count == 1
+        ? first
+        : words(
+          "\(first.english); and \(sum.count - 1) more", "\(first.chinese)；另有 \(sum.count - 1) 股")
+      let width = 0.9 + 4.1 * (max(0, sum.value) / largest).squareRoot()
+      return .init(
+        from: pair.from, to: pair.to, stroke: Stroke(ink, width: width, opacity: 0.7),
+        title: title)
+    }
+  }
+}

@@ -1,0 +1,68 @@
+internal import Drawing
+internal import Matching
+internal import MaterialGraph
+internal import Planning
+internal import Primitives
+
+extension ReportComposer {
+  /// The prices at which both sides of a link gain.
+  func priceSection() -> Report.Section? {
+    let links = source.plan.links.filter { $0.value > 0 && !isWithin($0) }
+      .sorted { left, right in
+        if left.value != right.value { return left.value > right.value }
+        return (left.candidate.from, left.candidate.to)
+          < (right.candidate.from, right.candidate.to)
+      }
+    guard !links.isEmpty, !names.disclosure.isAnonymous else { return nil }
+    let shown = links.prefix(12).filter { band($0.candidate) != nil }
+    guard !shown.isEmpty else { return nil }
+    let bars = shown.compactMap { link -> BarDiagram.Bar? in
+      guard let band = band(link.candidate) else { return nil }
+      let from = region.ports[link.candidate.from]
+      let to = region.ports[link.candidate.to]
+      let ends = (names.holder(from, in: region), names.holder(to, in: region))
+      let low = Figures.amount(band.low)
+      let high = Figures.amount(band.high)
+      return .init(
+        words("\(ends.0.english) → \(ends.1.english)", "\(ends.0.chinese) → \(ends.1.chinese)"),
+        from: band.low, to: band.high, mark: (band.low + band.high) / 2,
+        note: LocalizedText(same: "\(low) … \(high)"), ink: .series(0),
+        subjects: [from, to].compactMap { names.party(of: $0, in: region) })
+    }
+    let axis = words(
+      "\(currency) a unit at the giver's gate; below 0 the giver pays",
+      "\(currency)/单位（供方出厂）；负值表示供方付费")
+    let diagram = BarDiagram(bars, axis: axis)
+    let title = words("Price bands", "价格区间")
+    let summary = words(
+      "The \(bars.count) most valuable links: within the bar both sides gain, the mark shares evenly.",
+      "价值最高的 \(bars.count) 条链接：条内价格双方均有收益，竖线为平分收益。")
+    return Report.Section(
+      "prices", words("Prices at which both gain", "双方均获益的价格"),
+      [
+        .paragraph(
+          words(
+            "The giver gains above the left end (what it earns or pays today), the taker below the "
+              + "right end (what it pays today, less transport and treatment). Policies and carbon "
+              + "are not in the price.",
+            "高于左端（供方目前的收支）供方获益，低于右端（需方目前采购价扣除运输与处理）需方获益。未计政策与碳价。")),
+        .drawing(
+          ReportDrawing("prices", title: title, summary: summary) {
+            diagram.picture(title: title, summary: summary, languages: $0)
+          }),
+      ])
+  }
+
+  private func isWithin(_ link: PlannedLink) -> Bool {
+    let from = names.party(of: region.ports[link.candidate.from], in: region)
+    return from == names.party(of: region.ports[link.candidate.to], in: region)
+  }
+
+  /// From what the giver must have to what the taker can give, for a unit of the output.
+  private func band(_ candidate: Candidate) -> (low: Double, high: Double)? {
+    let value = candidate.unitValue
+    let low = -value.disposalSaved
+    let high = value.purchaseSaved - value.transport - value.treatment
+    return high > low ? (low, high) : nil
+  }
+}

@@ -1,0 +1,224 @@
+internal import GapFilling
+internal import Loops
+internal import Matching
+internal import MaterialGraph
+internal import Planning
+internal import Primitives
+
+extension ReportComposer {
+  /// What is, what could be, and what to do first, for those who read no further.
+  func summarySection() -> Report.Section {
+    var parts: [Report.Part] = [.paragraph(todaySentence()), .paragraph(planSentence())]
+    if let sentence = investmentSentence() { parts.append(.paragraph(sentence)) }
+    parts.append(.tiles(tiles()))
+    parts.append(.table(comparison()))
+    let steps = firstSteps()
+    if !steps.isEmpty {
+      parts.append(.heading(words("What to do first", "首先要做的事")))
+      parts.append(.list(steps))
+    }
+    return Report.Section("summary", words("Summary", "摘要"), parts)
+  }
+
+  private func perYear(_ value: Double) -> LocalizedText { Figures.moneyPerYear(value, currency) }
+
+  private func todaySentence() -> LocalizedText {
+    let firms = region.firms.count
+    let exchanges = todayTotals.links
+    guard exchanges > 0 else {
+      return words(
+        "The region has \(firms) firms; no exchange between them is known today.",
+        "本区域共 \(firms) 家企业，目前没有已知的企业间交换。")
+    }
+    let money = perYear(todayTotals.benefit)
+    let tonnes = Figures.amount(todayTotals.diverted)
+    var english =
+      "The region has \(firms) firms. Today \(exchanges) "
+      + "\(exchanges == 1 ? "exchange is" : "exchanges are") known between them: \(tonnes) t of "
+      + "by-products a year find a taker, worth \(money.english) against disposal and purchase."
+    var chinese =
+      "本区域共 \(firms) 家企业。目前已知 \(exchanges) 项企业间交换：每年 \(tonnes) 吨副产物找到去向，"
+      + "与处置和外购相比\(money.chinese)的价值。"
+    if todayUnknown > 0 {
+      english += " The quantity of \(todayUnknown) of them is not known."
+      chinese += "其中 \(todayUnknown) 项数量未知。"
+    }
+    return words(english, chinese)
+  }
+
+  private func planSentence() -> LocalizedText {
+    let totals = source.plan.totals
+    guard source.plan.value != nil else {
+      let state = Strings.status(source.plan.status)
+      return words("There is no plan: \(state.english).", "没有方案：\(state.chinese)。")
+    }
+    let money = perYear(totals.benefit)
+    let more = Figures.amount(totals.diverted - todayTotals.diverted)
+    let co2e = Figures.amount(totals.co2eAvoided)
+    let proof = proofWords(source.plan)
+    return words(
+      "With what stands, the best plan for all together uses \(totals.links) links and is worth "
+        + "\(money.english): \(more) t a year more find a taker and \(co2e) t CO2e a year are "
+        + "avoided. \(proof.english)",
+      "在现有设施下，整体最优方案采用 \(totals.links) 条链接，价值\(money.chinese)：每年再有 \(more) 吨找到去向，"
+        + "每年减排 \(co2e) 吨 CO2e。\(proof.chinese)")
+  }
+
+  private func proofWords(_ plan: Plan) -> LocalizedText {
+    guard let gap = plan.gap else {
+      return words("How near it is to the best is not known.", "与最优的差距未知。")
+    }
+    if plan.status == .optimal {
+      return words("No better plan exists; this is proven.", "已证明不存在更优方案。")
+    }
+    let percent = Figures.percent(gap)
+    return words(
+      "It is proven to be within \(percent) of the best.", "已证明与最优的差距不超过 \(percent)。")
+  }
+
+  private func investmentSentence() -> LocalizedText? {
+    guard let plan = investing, !plan.built.isEmpty else { return nil }
+    let gain = plan.totals.benefit - source.plan.totals.benefit
+    let money = perYear(gain)
+    let invested = Figures.money(plan.totals.invested, currency)
+    let count = plan.built.count
+    return words(
+      "Building \(count) \(count == 1 ? "plant" : "plants") for \(invested.english) would add "
+        + "\(money.english), their yearly costs already paid.",
+      "新建 \(count) 个项目，投资 \(invested.chinese)，扣除其年成本后\(money.chinese)的新增收益。")
+  }
+
+  private func tiles() -> [Report.Tile] {
+    let plan = source.plan.totals
+    func note(_ today: Double) -> LocalizedText {
+      let figure = Self.compact(today)
+      return words("today \(figure.english)", "目前 \(figure.chinese)")
+    }
+    let unit = Figures.money(0, currency)
+    let suffix = unit.chinese.split(separator: " ").last.map(String.init) ?? currency
+    let benefit = Self.compact(plan.benefit)
+    var tiles = [
+      Report.Tile(
+        words("Worth of the plan", "方案价值"),
+        words("\(currency) \(benefit.english)", "\(benefit.chinese)\(suffix)"),
+        note: note(todayTotals.benefit)),
+      Report.Tile(
+        words("Finds a taker, t a year", "找到去向，吨/年"), Self.compact(plan.diverted),
+        note: note(todayTotals.diverted)),
+      Report.Tile(
+        words("CO2e avoided, t a year", "减排 CO2e，吨/年"), Self.compact(plan.co2eAvoided),
+        note: note(todayTotals.co2eAvoided)),
+    ]
+    if let more = investing, !more.built.isEmpty {
+      let gain = Self.compact(more.totals.benefit - plan.benefit)
+      let cost = Self.compact(more.totals.invested)
+      tiles.append(
+        Report.Tile(
+          words("More with investments", "投资后再增"),
+          words("\(currency) \(gain.english)", "\(gain.chinese)\(suffix)"),
+          note: words("for \(currency) \(cost.english)", "投资 \(cost.chinese)\(suffix)")))
+    } else if let loops = source.loops {
+      tiles.append(
+        Report.Tile(
+          words("Loops in the plan", "方案中的循环"), LocalizedText(same: String(loops.count)),
+          note: LocalizedText(same: "")))
+    }
+    return tiles
+  }
+
+  /// A large figure in few signs: `1.65 billion`, in Chinese `16.5 亿`.
+  static func compact(_ value: Double) -> LocalizedText {
+    let size = value.magnitude
+    func figure(_ unit: Double) -> String { DecimalText.significant(value / unit, digits: 3) }
+    let english =
+      size >= 1e9
+      ? figure(1e9) + " billion"
+      : size >= 1e6 ? figure(1e6) + " million" : Figures.amount(value)
+    let chinese =
+      size >= 1e8 ? figure(1e8) + " 亿" : size >= 1e4 ? figure(1e4) + " 万" : Figures.amount(value)
+    return words(english, chinese)
+  }
+
+  private func comparison() -> ReportTable {
+    let more = investing.flatMap { $0.built.isEmpty ? nil : $0.totals }
+    var columns: [PageTable.Column] = [
+      .init("measure", Strings.measure, priority: 9),
+      .init("today", words("today", "目前"), isNumber: true, priority: 7),
+      .init("plan", words("plan", "方案"), isNumber: true, priority: 8),
+    ]
+    if more != nil {
+      columns.append(
+        .init("invest", words("plan with investments", "含投资的方案"), isNumber: true, priority: 6))
+    }
+    var table = ReportTable(columns)
+    func row(_ name: LocalizedText, _ figure: (PlanTotals) -> Double?) {
+      var cells: [PageTable.Cell] = [
+        .text(name), .amount(figure(todayTotals)), .amount(figure(source.plan.totals)),
+      ]
+      if let more { cells.append(.amount(figure(more))) }
+      table.append(cells)
+    }
+    row(words("Worth, \(currency) a year", "价值，\(currency)/年")) { $0.benefit }
+    row(words("Finds a taker, t a year", "找到去向，吨/年")) { $0.diverted }
+    row(words("Conventional supply replaced, t a year", "替代原生料，吨/年")) { $0.virginAvoided }
+    row(words("CO2e avoided, t a year", "减排 CO2e，吨/年")) { $0.co2eAvoided }
+    var links: [PageTable.Cell] = [
+      .text(words("Links", "链接数")), .number(Double(todayTotals.links), places: 0),
+      .number(Double(source.plan.totals.links), places: 0),
+    ]
+    if let more { links.append(.number(Double(more.links), places: 0)) }
+    table.append(links)
+    if more != nil { row(words("Invested, \(currency)", "投资，\(currency)")) { $0.invested } }
+    return table
+  }
+
+  /// The dearest lead without obstacles, the best thing to build, the weakest step of the best loop.
+  private func firstSteps() -> [LocalizedText] {
+    var steps: [LocalizedText] = []
+    var pairs: Set<[Int]> = []
+    for match in source.matches where match.standing == .free {
+      guard let value = match.value, value > 0, steps.count < 3 else { continue }
+      let from = region.ports[match.from]
+      let to = region.ports[match.to]
+      guard let giver = names.party(of: from, in: region),
+        let taker = names.party(of: to, in: region), giver != taker,
+        !today.flows.contains(where: { $0.from == giver && $0.to == taker }),
+        pairs.insert([giver, taker]).inserted
+      else { continue }
+      let material = names.material(from.material, in: region)
+      let money = names.money(value, currency)
+      let ends = (names.name(giver), names.name(taker))
+      steps.append(
+        words(
+          "Bring \(ends.0.english) and \(ends.1.english) together on \(material.english): worth up "
+            + "to \(money.english) a year.",
+          "促成 \(ends.0.chinese) 与 \(ends.1.chinese) 就\(material.chinese)合作：每年最多值 "
+            + "\(money.chinese)。"))
+    }
+    if let gaps = source.gaps,
+      let best = gaps.gaps.first(where: { $0.process != nil && $0.marginalBenefit > 0 }),
+      let id = best.process
+    {
+      let process = gaps.region.processes[id]
+      let name = names.technology(process)
+      let place = names.place(of: process, in: gaps.region)
+      let cost = names.money(best.buildCost, currency)
+      let gain = names.money(best.marginalBenefit, currency)
+      steps.append(
+        words(
+          "Look into building: \(name.english) (\(place.english)), for \(cost.english); worth "
+            + "\(gain.english) a year to all.",
+          "研究建设：\(name.chinese)（\(place.chinese)），投资 \(cost.chinese)；整体每年收益 "
+            + "\(gain.chinese)。"))
+    }
+    let unknown = source.matches.prefix(100).count { !($0.candidate?.openPoints.isEmpty ?? true) }
+    if unknown > 0 {
+      steps.append(
+        words(
+          "Ask for what is missing: \(unknown) of the first "
+            + "\(min(100, source.matches.count)) leads rest on something that nobody has said.",
+          "补齐缺失数据：前 \(min(100, source.matches.count)) 条线索中有 \(unknown) 条依赖尚未提供的数据。"))
+    }
+    return steps
+  }
+}

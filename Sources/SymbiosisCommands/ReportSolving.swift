@@ -1,0 +1,88 @@
+internal import Catalog
+internal import GapFilling
+internal import Loops
+internal import Matching
+internal import MaterialGraph
+internal import Planning
+internal import Primitives
+internal import Reporting
+
+/// Solves what a report shows, one thing after another, within one limit of time.
+struct ReportSolving {
+  let region: Region
+  let knowledge: Knowledge
+  let threads: Int
+  let limit: Double
+  let watch: Watch
+  var gap = 1e-6
+  var budget: Double?
+  var usesCatalogue = true
+
+  /// Everything but the audit and what is disclosed.
+  func source(name: String) -> ReportSource {
+    var request = PlanRequest()
+    request.threads = threads
+    request.gap = gap
+    let plan = Planner.plan(region, request, watch: until(0.6))
+    var source = ReportSource(name: name, region: region, knowledge: knowledge, plan: plan)
+    source.matches = Matcher(region: region).matches()
+    let flows = plan.links.map {
+      PlannedFlow(candidate: $0.candidate, quantity: $0.quantity, value: $0.value)
+    }
+    source.loops = loops(LoopNetwork(region: region, planned: flows), status: .planned)
+    source.nearLoops = loops(
+      LoopNetwork(region: region, planned: flows, candidates: plan.candidates),
+      status: .possible)
+    source.gaps = gaps()
+    source.front = front(plan, request)
+    return source
+  }
+
+  /// The watch with what is left of the limit after a share of it is kept for what comes later.
+  private func until(_ keeping: Double) -> Watch {
+    let reserve = limit.isFinite ? limit * keeping : 0
+    let watch = watch
+    return Watch(
+      secondsLeft: { watch.secondsLeft() - reserve }, isCancelled: watch.isCancelled,
+      report: watch.report)
+  }
+
+  private func loops(_ network: LoopNetwork, status: LoopStatus) -> LoopReport {
+    var options = LoopOptions(status: status, maximumLength: 5, top: 12)
+    // What is possible grows without bounds; one missing link is what a report can use.
+    if status == .possible { options.maximumMissing = 1 }
+    options.maximumSteps = 40_000_000
+    let watch = until(0.4)
+    options.isCancelled = { watch.isCancelled() || watch.secondsLeft() <= 0 }
+    return LoopSearch(network).find(options)
+  }
+
+  private func gaps() -> GapReport {
+    var request = GapRequest()
+    request.budget = budget
+    request.gap = max(gap, 1e-4)
+    request.usesCatalogue = usesCatalogue
+    request.threads = threads
+    return GapSearch.find(region, knowledge: knowledge, request, watch: until(0.15))
+  }
+
+  /// The best plan for each aim.
+  private func front(_ plan: Plan, _ request: PlanRequest) -> [FrontPoint] {
+    let aims: [(Objective, LocalizedText)] = [
+      (.benefit, LocalizedText(english: "most worth", chinese: "收益最大")),
+      (.carbon, LocalizedText(english: "most CO2e avoided", chinese: "减排最大")),
+      (.diversion, LocalizedText(english: "most waste used", chinese: "废物利用最多")),
+      (.virgin, LocalizedText(english: "least conventional supply", chinese: "原生料最少")),
+    ]
+    var points: [FrontPoint] = []
+    for (index, (objective, name)) in aims.enumerated() {
+      var request = request
+      request.objective = objective
+      let solved =
+        plan.objective == objective
+        ? plan : Planner.plan(region, request, watch: until(0.12 - 0.04 * Double(index)))
+      if solved.value != nil { points.append(FrontPoint(name: name, plan: solved)) }
+    }
+    return points
+  }
+}
