@@ -18,7 +18,7 @@ enum CommandTree {
         LoopsCommand.declaration, ExplainCommand.declaration, CheckCommand.declaration,
         VerifyCommand.declaration, CatalogCommand.declaration, EvaluateCommand.declaration,
         SolveCommand.declaration,
-        ReportCommand.declaration,
+        ReportCommand.declaration, ExportCommand.declaration,
       ]),
     version: SymbiosisCommandLine.version)
 
@@ -35,6 +35,7 @@ enum CommandTree {
     case "evaluate": try EvaluateCommand.run(invocation, session)
     case "solve": try SolveCommand.run(invocation, session)
     case "report": try ReportCommand.run(invocation, session)
+    case "export": try ExportCommand.run(invocation, session)
     case let other: throw CommandFailure.internalError("no code for the command \(other ?? "")")
     }
   }

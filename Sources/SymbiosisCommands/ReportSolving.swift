@@ -34,7 +34,7 @@ struct ReportSolving {
       LoopNetwork(region: region, planned: flows, candidates: plan.candidates),
       status: .possible)
     source.gaps = gaps()
-    source.front = front(plan, request)
+    source.front = front(request)
     return source
   }
 
@@ -66,23 +66,20 @@ struct ReportSolving {
     return GapSearch.find(region, knowledge: knowledge, request, watch: until(0.15))
   }
 
-  /// The best plan for each aim.
-  private func front(_ plan: Plan, _ request: PlanRequest) -> [FrontPoint] {
-    let aims: [(Objective, LocalizedText)] = [
-      (.benefit, LocalizedText(english: "most worth", chinese: "收益最大")),
-      (.carbon, LocalizedText(english: "most CO2e avoided", chinese: "减排最大")),
-      (.diversion, LocalizedText(english: "most waste used", chinese: "废物利用最多")),
-      (.virgin, LocalizedText(english: "least conventional supply", chinese: "原生料最少")),
-    ]
-    var points: [FrontPoint] = []
-    for (index, (objective, name)) in aims.enumerated() {
-      var request = request
-      request.objective = objective
-      let solved =
-        plan.objective == objective
-        ? plan : Planner.plan(region, request, watch: until(0.12 - 0.04 * Double(index)))
-      if solved.value != nil { points.append(FrontPoint(name: name, plan: solved)) }
+  /// The plans between the most worth and the most CO2e avoided.
+  private func front(_ request: PlanRequest) -> [FrontPoint] {
+    var request = request
+    request.gap = max(gap, 1e-4)
+    let front = Planner.front(region, .benefit, .carbon, steps: 6, request, watch: watch)
+    let last = front.points.count - 1
+    return front.points.enumerated().map { index, point in
+      let name =
+        index == 0
+        ? LocalizedText(english: "most worth", chinese: "收益最大")
+        : index == last
+          ? LocalizedText(english: "most CO2e avoided", chinese: "减排最大")
+          : LocalizedText(english: "between, \(index)", chinese: "折中 \(index)")
+      return FrontPoint(name: name, plan: point.plan)
     }
-    return points
   }
 }

@@ -82,7 +82,7 @@ public struct PlaceDiagram: Sendable {
       width: width, height: geometry.height, title: title, summary: summary, languages: languages
     ) { painter in
       geometry.paintGrid(&painter, kilometre: kilometre)
-      paintAreas(geometry, &painter)
+      let titles = paintAreas(geometry, &painter)
       for link in links {
         let ends = places[link.from].subjects + places[link.to].subjects
         painter.group("flow", subjects: ends, title: link.title) {
@@ -90,11 +90,13 @@ public struct PlaceDiagram: Sendable {
             Self.arc(geometry.points[link.from], geometry.points[link.to]), stroke: link.stroke)
         }
       }
-      paintPlaces(geometry, &painter)
+      paintPlaces(geometry, avoiding: titles, &painter)
     }
   }
 
-  private func paintAreas(_ geometry: PlaceGeometry, _ painter: inout SVGPainter) {
+  /// Shades the areas; the result is what their names cover.
+  private func paintAreas(_ geometry: PlaceGeometry, _ painter: inout SVGPainter) -> [Box] {
+    var titles: [Box] = []
     for (area, name) in areas.enumerated() {
       let members = places.indices.filter { places[$0].area == area }
       guard !members.isEmpty else { continue }
@@ -106,21 +108,35 @@ public struct PlaceDiagram: Sendable {
       painter.group("area", opacity: 0.55) {
         $0.path(data, stroke: Stroke(.rule, width: 44), fill: .rule)
       }
-      guard let top = hull.min(by: { ($0.y, $0.x) < ($1.y, $1.x) }) else { continue }
+      guard let top = hull.min(by: { ($0.y, $0.x) < ($1.y, $1.x) }),
+        let low = hull.max(by: { ($0.y, $0.x) < ($1.y, $1.x) })
+      else { continue }
+      let width = min(220, painter.width(name, size: 12)) + 4
+      let free = [Point(top.x, top.y - 27), Point(low.x, low.y + 35)].map {
+        Box(x: $0.x - width / 2, y: $0.y - 11, width: width, height: 14)
+      }.first { box in
+        box.y > 2 && box.y < geometry.height - 16 && !titles.contains { $0.overlaps(box) }
+      }
+      guard let free else { continue }
+      titles.append(free)
       painter.text(
-        name, at: Point(top.x, max(14, top.y - 27)), size: 11, anchor: .middle, ink: .soft,
-        isBold: true, maximumWidth: 260, hasHalo: true)
+        name, at: Point(free.x + width / 2, free.y + 11), size: 11, anchor: .middle, ink: .soft,
+        isBold: true, maximumWidth: 220, hasHalo: true)
     }
+    return titles
   }
 
-  private func paintPlaces(_ geometry: PlaceGeometry, _ painter: inout SVGPainter) {
+  private func paintPlaces(
+    _ geometry: PlaceGeometry, avoiding titles: [Box], _ painter: inout SVGPainter
+  ) {
     let labels = LabelPlacement(
       places.indices.map { index in
         .init(
           point: geometry.points[index], radius: geometry.radii[index],
           width: min(150, painter.width(places[index].name, size: 11.5)) + 2, height: 14,
           importance: places[index].importance)
-      }, within: Box(x: 0, y: 0, width: geometry.width, height: geometry.height))
+      }, within: Box(x: 0, y: 0, width: geometry.width, height: geometry.height),
+      avoiding: titles)
     for (index, place) in places.enumerated() {
       painter.group("node", subjects: place.subjects, title: place.name, isButton: true) {
         painter in

@@ -119,7 +119,7 @@ public struct RingDiagram: Sendable {
     for (position, name) in ring.names.enumerated() {
       let angle = angle(Double(position))
       let place = point(angle, radius)
-      let isAbove = ElementaryFunctions.sine(angle) < -0.4
+      let isAbove = ElementaryFunctions.sine(angle) < -0.2
       let isMiddle = ElementaryFunctions.cosine(angle).magnitude < 0.25
       // A name beside the middle stays in its own half, under or over its mark.
       let room = isMiddle ? cell - 24 : cell / 2 - 8
@@ -151,7 +151,8 @@ public struct RingDiagram: Sendable {
         LocalizedText(same: String(position + 1)), at: Point(origin.x + 20, y - 0.5), size: 10,
         anchor: .middle, ink: .ground, isBold: true)
       let lines = painter.languages.map {
-        TextWidth.lines(step.words[$0], size: 11.5, width: cell - 54, lines: 2)
+        TextWidth.lines(
+          step.words[$0], size: step.isWeakest ? 12.4 : 11.5, width: cell - 50, lines: 2)
       }
       for line in 0..<2 {
         func words(_ language: Language) -> String {

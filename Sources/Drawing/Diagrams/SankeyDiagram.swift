@@ -82,12 +82,9 @@ public struct SankeyDiagram: Sendable {
         painter.group("node", subjects: node.subjects, title: node.name, isButton: true) {
           painter in
           painter.rectangle(box, fill: node.ink, corner: 1.5)
-          let isRight = plan.labelsLeft[index]
           painter.text(
-            node.name,
-            at: Point(isRight ? box.x - 6 : box.x + box.width + 6, box.y + box.height / 2 + 4),
-            size: 12, anchor: isRight ? .end : .start, maximumWidth: plan.labelWidth,
-            hasHalo: true)
+            node.name, at: Point(box.x + box.width + 6, box.y + box.height / 2 + 4),
+            maximumWidth: plan.labelWidth, hasHalo: true)
         }
       }
     }

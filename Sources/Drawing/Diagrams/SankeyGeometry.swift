@@ -4,8 +4,6 @@ struct SankeyGeometry {
   private(set) var boxes: [Box] = []
   private(set) var thickness: [Double] = []
   private(set) var paths: [String] = []
-  /// Whether a name stands to the left of its box.
-  private(set) var labelsLeft: [Bool] = []
   private(set) var labelWidth = 0.0
 
   private static let boxWidth = 12.0
@@ -17,9 +15,12 @@ struct SankeyGeometry {
     let hasBackward = layout.isBackward.contains(true)
     let margin = hasBackward ? 46.0 : 4.0
     let columns = max(1, layout.layers.count)
+    // Names stand to the right of their boxes, those of the last layer too.
+    let room = min(150.0, width / Double(columns + 1))
+    let right = max(margin, room + 10)
     let step =
-      columns > 1 ? (width - 2 * margin - Self.boxWidth) / Double(columns - 1) : width
-    labelWidth = max(40, step - Self.boxWidth - 16)
+      columns > 1 ? (width - margin - right - Self.boxWidth) / Double(columns - 1) : width / 2
+    labelWidth = max(40, min(room, step - Self.boxWidth - 12))
     var given = [Double](repeating: 0, count: nodes.count)
     var taken = given
     for flow in flows {
@@ -28,7 +29,7 @@ struct SankeyGeometry {
     }
     let sums = zip(given, taken).map(max)
     let mostItems = layout.layers.map(\.count).max() ?? 1
-    let room = min(900, max(200, Double(mostItems) * 34))
+    let most = min(900, max(200, Double(mostItems) * 34))
 
     // One scale for all layers: the fullest decides.
     var scale = Double.infinity
@@ -40,7 +41,7 @@ struct SankeyGeometry {
         case .bend(let arc): sum += flows[arc].amount
         }
       }
-      let free = max(60, room - Double(layer.count) * Self.gap)
+      let free = max(60, most - Double(layer.count) * Self.gap)
       if sum > 0 { scale = min(scale, free / sum) }
     }
     if !scale.isFinite { scale = 1 }
@@ -56,22 +57,24 @@ struct SankeyGeometry {
     }
     var pieces: [(from: Int, to: Int, weight: Double)] = []
     for (route, flow) in zip(layout.routes, flows) where route.count > 1 {
-      for place in 1..<route.count { pieces.append((route[place - 1], route[place], flow.amount)) }
+      for place in 1..<route.count {
+        // Between bends a band should run straight.
+        let isInner = place > 1 && place < route.count - 1
+        pieces.append((route[place - 1], route[place], flow.amount * (isInner ? 8 : 1)))
+      }
     }
     let needed =
       layout.layers.map { layer in
         layer.reduce(0) { $0 + heights[$1] + gaps[$1] }
       }.max() ?? 0
-    let body = max(room, needed)
+    let available = max(most, needed)
     let stack = ColumnStacking(
-      layers: layout.layers, heights: heights, gaps: gaps, pieces: pieces, height: body)
+      layers: layout.layers, heights: heights, gaps: gaps, pieces: pieces, height: available)
+    let body = stack.bottom
     let top = 10.0
     func left(_ item: Int) -> Double { margin + Double(layout.layerOfItem[item]) * step }
     boxes = nodes.indices.map {
       Box(x: left($0), y: top + stack.tops[$0], width: Self.boxWidth, height: heights[$0])
-    }
-    labelsLeft = nodes.indices.map {
-      columns > 1 && layout.layerOfVertex[$0] == columns - 1
     }
     let ends = Self.ends(flows, layout, stack, thickness, boxes)
     var lane = top + body + 12

@@ -83,16 +83,20 @@ public struct StageDiagram: Sendable {
       if case .vertex = item { Self.boxHeight } else { 2.0 }
     }
     let gaps = layout.items.map { item in if case .vertex = item { 12.0 } else { 7.0 } }
-    let body =
+    let available =
       layout.layers.map { layer in
         layer.reduce(0) { $0 + heights[$1] + gaps[$1] }
       }.max() ?? 60
     var pieces: [(from: Int, to: Int, weight: Double)] = []
     for route in layout.routes where route.count > 1 {
-      for place in 1..<route.count { pieces.append((route[place - 1], route[place], 1)) }
+      for place in 1..<route.count {
+        let isInner = place > 1 && place < route.count - 1
+        pieces.append((route[place - 1], route[place], isInner ? 8 : 1))
+      }
     }
     let stack = ColumnStacking(
-      layers: layout.layers, heights: heights, gaps: gaps, pieces: pieces, height: body)
+      layers: layout.layers, heights: heights, gaps: gaps, pieces: pieces, height: available)
+    let body = stack.bottom
     let backward = links.indices.filter { layout.isBackward[$0] }
     let top = 8.0
     let height = top + body + 12 + Double(backward.count) * 8

@@ -44,7 +44,12 @@ struct ColumnStacking {
       for layer in layers.reversed() { pull(layer, outgoing, strength) }
       strength *= 0.9
     }
+    let least = layers.joined().map { tops[$0] }.min() ?? 0
+    for item in tops.indices { tops[item] -= least }
   }
+
+  /// How far down the places reach.
+  var bottom: Double { layers.joined().map { tops[$0] + heights[$0] }.max() ?? 0 }
 
   /// The middle of a place.
   func centre(_ item: Int) -> Double { tops[item] + heights[item] / 2 }

@@ -33,15 +33,16 @@ public struct LabelPlacement: Sendable {
 
   /// Places of names inside `frame`.
   ///
+  /// - Parameter obstacles: what no name may cover beside the points.
   /// - Complexity: O(n²) in the number of requests.
-  public init(_ requests: [Request], within frame: Box) {
+  public init(_ requests: [Request], within frame: Box, avoiding obstacles: [Box] = []) {
     let marks = requests.map { request in
       Box(
         x: request.point.x - request.radius, y: request.point.y - request.radius,
         width: 2 * request.radius, height: 2 * request.radius)
     }
     var boxes = [Box?](repeating: nil, count: requests.count)
-    var taken: [Box] = []
+    var taken = obstacles
     let order = requests.indices.sorted {
       let (left, right) = (requests[$0].importance, requests[$1].importance)
       return left != right ? left > right : $0 < $1

@@ -159,7 +159,10 @@ public struct SVGPainter: Sendable {
     var shown: [String] = []
     for language in languages {
       let whole = words[language]
-      shown.append(maximumWidth.map { TextWidth.fitted(whole, size: size, width: $0) } ?? whole)
+      shown.append(
+        maximumWidth.map {
+          TextWidth.fitted(whole, size: isBold ? size * 1.08 : size, width: $0)
+        } ?? whole)
     }
     let differ = Set(shown).count > 1
     for (language, line) in zip(languages, shown) {

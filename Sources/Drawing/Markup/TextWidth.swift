@@ -2,9 +2,9 @@ internal import Primitives
 
 /// How wide text is, estimated from a small table, so that a layout needs no font.
 ///
-/// The table holds the widths of a common sans-serif face for ASCII in thousandths of the size;
+/// The table holds the widths of a common sans-serif face for ASCII, a tenth added for wider ones;
 /// ideographs and other wide characters are as wide as high; what is not listed counts as 0.6. The
-/// estimate errs on the wide side by a few per cent.
+/// estimate errs on the wide side.
 public enum TextWidth {
   /// The width of `words` at a font size, in the unit of the size.
   ///
@@ -69,7 +69,7 @@ public enum TextWidth {
   private static func of(_ scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
     switch value {
-    case 0x20...0x7E: return Int(narrow[Int(value) - 0x20]) * 10
+    case 0x20...0x7E: return Int(narrow[Int(value) - 0x20]) * 11
     case 0..<0x20, 0x300...0x36F, 0x200B...0x200F, 0x202A...0x202E, 0xFE00...0xFE0F: return 0
     case 0xC0...0x24F: return 580
     case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE4F,

@@ -97,7 +97,7 @@ extension ReportComposer {
       table.append(
         [
           .text(gives ? words("gives", "供出") : words("takes", "接收")), .text(names.name(other)),
-          .text(flow.material), names.amount(flow.quantity), .text(unit(flow.basis)),
+          .text(flow.material), names.amount(flow.quantity), .text(shortUnit(flow.basis)),
           names.amount(flow.value),
           .text(flow.isToday ? words("today", "目前已有") : words("new", "新增")),
         ], subjects: [other])
@@ -137,7 +137,7 @@ extension ReportComposer {
         .text(
           stream.direction == .output ? words("gives off", "产出") : words("needs", "需求")),
         .text(names.material(stream.material, in: region)), names.amount(stream.quantity.planned),
-        .text(unit(basis)), names.amount(stream.costToday.value), .text(origin),
+        .text(shortUnit(basis)), names.amount(stream.costToday.value), .text(origin),
       ])
     }
     return Report.Section("streams", words("What it gives off and needs", "产出与需求"), [.table(table)])

@@ -86,6 +86,17 @@ struct ReportComposer: Sendable {
     }
   }
 
+  /// The unit in a column.
+  func shortUnit(_ basis: Basis) -> LocalizedText {
+    switch basis {
+    case .mass: words("t", "吨")
+    case .volume: words("m³", "立方米")
+    case .energy: words("GJ", "吉焦")
+    case .count: words("pieces", "件")
+    case .area: words("m²", "平方米")
+    }
+  }
+
   func basisName(_ basis: Basis) -> LocalizedText {
     switch basis {
     case .mass: words("Materials", "物料")

@@ -146,10 +146,36 @@ struct ReportNames: Sendable {
   func sector(_ firm: Firm) -> LocalizedText {
     if let known = knowledge.sector(firm.sector) { return known.name }
     if let known = knowledge.sectors(meaning: firm.sector).first { return known.name }
+    if let title = activityTitle(firm.sector) { return title }
     guard !firm.sector.isEmpty else {
       return LocalizedText(english: "sector not said", chinese: "行业未填")
     }
     return LocalizedText(same: Self.short(firm.sector))
+  }
+
+  /// The title of a code of trades: NACE where it is written with a point, else GB/T 4754 where the
+  /// money is Chinese, else NACE again.
+  private func activityTitle(_ text: String) -> LocalizedText? {
+    let digits = text.filter(\.isNumber)
+    guard (2...4).contains(digits.count), text.allSatisfy({ $0.isNumber || $0 == "." }) else {
+      return nil
+    }
+    let isChinese = !text.contains(".") && region.scenario.currency == "CNY"
+    let found = knowledge.codes.activities.first {
+      $0.list == (isChinese ? .gbt4754 : .nace) && $0.code.filter(\.isNumber) == digits
+    }
+    guard let found else { return nil }
+    let chinese = Self.short(found.title.chinese)
+    var english = Self.short(found.title.english)
+    if english == chinese, found.isic.count == 2 {
+      // The Chinese list has no English titles; the division says roughly the same.
+      let division = knowledge.codes.activities.first {
+        $0.list == .nace && $0.code == found.isic
+      }
+      english = division.map { Self.short($0.title.english) } ?? english
+    }
+    return LocalizedText(
+      english: english.isEmpty ? chinese : english, chinese: chinese.isEmpty ? english : chinese)
   }
 
   func park(_ name: String) -> LocalizedText {

@@ -14,7 +14,7 @@ extension HTMLPage {
       writer.open("label", [("for", "f\(tables)")])
       words(LocalizedText(english: "Filter", chinese: "筛选"))
       writer.close("label")
-      writer.markup("<input type=\"search\" id=\"f\(tables)\" data-table=\"t\(tables)\">")
+      writer.markup("<input type=\"search\" id=\"f\(tables)\" data-table=\"t\(tables)\"/>")
       writer.close("p")
     }
     writer.open("div", [("class", "scroll"), ("tabindex", "0"), ("role", "group")])

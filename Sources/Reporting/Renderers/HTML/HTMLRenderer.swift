@@ -38,13 +38,13 @@ struct HTMLPage {
     writer.markup("<!DOCTYPE html>\n")
     writer.open("html", [("lang", Self.tag(first))])
     writer.open("head")
-    writer.markup("<meta charset=\"utf-8\">")
-    writer.markup("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">")
-    writer.markup("<meta name=\"color-scheme\" content=\"light dark\">")
+    writer.markup("<meta charset=\"utf-8\"/>")
+    writer.markup("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"/>")
+    writer.markup("<meta name=\"color-scheme\" content=\"light dark\"/>")
     // The document asks nothing of anybody.
     writer.markup(
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-        + "style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:\">")
+        + "style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:\"/>")
     writer.element("title", [], title())
     writer.markup("<style>" + HTMLStyle.sheet + "</style>")
     writer.close("head")
@@ -108,14 +108,14 @@ struct HTMLPage {
         writer.markup(
           "<input class=\"switch\" type=\"radio\" name=\"lang\" id=\"l-\(language.rawValue)\" "
             + "aria-label=\"\(language == .english ? "English" : "中文")\""
-            + (language == first ? " checked" : "") + ">")
+            + (language == first ? " checked=\"checked\"/>" : "/>"))
       }
     }
     for (id, english, chinese) in Self.themes {
       let label = first == .english ? english : chinese
       writer.markup(
         "<input class=\"switch\" type=\"radio\" name=\"theme\" id=\"t-\(id)\" "
-          + "aria-label=\"\(label)\"" + (id == "auto" ? " checked" : "") + ">")
+          + "aria-label=\"\(label)\"" + (id == "auto" ? " checked=\"checked\"/>" : "/>"))
     }
   }
 

@@ -86,8 +86,8 @@ enum HTMLStyle {
     .table{margin:1rem 0}
     th,td{padding:.38rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--rule)}
     th{font-weight:600;color:var(--soft);border-bottom-width:2px;vertical-align:bottom}
-    td{min-width:3.2rem}
-    td:not(.n){max-width:22rem;overflow-wrap:break-word}
+    td,th{overflow-wrap:break-word}
+    td:not(.n){max-width:22rem}
     .n{text-align:right;white-space:nowrap}
     th.n{white-space:normal}
     th button{border:0;background:none;padding:0;font-weight:600;color:inherit;text-align:inherit}

@@ -18,9 +18,10 @@ extension ReportComposer {
     let title = words("Chain map", "产业链图")
     let counts = map.counts
     let summary = words(
-      "\(map.nodes.count) stages: \(counts.used) links in use, \(counts.weak) of them weak, "
+      "\(map.nodes.count) stages: the \(counts.used) most valuable links in use, \(counts.weak) of "
+        + "them weak, "
         + "\(counts.unused) unused, \(counts.missing) missing things that would pay.",
-      "共 \(map.nodes.count) 个环节：\(counts.used) 条在用链接，其中 \(counts.weak) 条薄弱；\(counts.unused) 条闲置；"
+      "共 \(map.nodes.count) 个环节：价值最高的 \(counts.used) 条在用链接，其中 \(counts.weak) 条薄弱；\(counts.unused) 条闲置；"
         + "\(counts.missing) 个值得补上的缺失环节。")
     let legend: [ReportDrawing.LegendEntry] = [
       .init(ChainMap.used, words("in use", "在用")),
@@ -29,7 +30,7 @@ extension ReportComposer {
       .init(ChainMap.missing, words("missing: to build or recruit", "缺失：需新建或引进")),
     ]
     let drawing = ReportDrawing("chain", title: title, summary: summary, legend: legend) {
-      diagram.picture(title: title, summary: summary, languages: $0)
+      diagram.picture(title: title, summary: summary, languages: $0, width: 1120)
     }
     return Report.Section(
       "chain", title,
@@ -74,13 +75,16 @@ struct ChainMap {
     if let place = places[sector] { return place }
     let members = sectorOf.indices.filter { sectorOf[$0] == sector }
     places[sector] = nodes.count
-    let note =
-      members.count == 1
-      ? composer.names.name(members[0])
-      : ReportComposer.words("\(members.count) firms", "\(members.count) 家企业")
+    var name = sector
+    var note = ReportComposer.words("\(members.count) firms", "\(members.count) 家企业")
+    if members.count == 1 {
+      note = composer.names.name(members[0])
+      // A bare code says less than the firm's name.
+      if sector.english.first?.isNumber == true { swap(&name, &note) }
+    }
     nodes.append(
       .init(
-        sector, note: note == sector ? LocalizedText(same: "") : note,
+        name, note: note == name ? LocalizedText(same: "") : note,
         subjects: Array(members.prefix(400)), ink: .series(2),
         isMissing: false))
     return nodes.count - 1
@@ -95,7 +99,13 @@ struct ChainMap {
     var pairs: [[Int]: (tonnes: Double, isWeak: Bool, flows: [LocalizedText])] = [:]
     var order: [[Int]] = []
     let region = composer.region
-    for link in composer.source.plan.links {
+    // A drawing of more than some fifty lines says nothing any more.
+    let dearest = composer.source.plan.links.sorted {
+      $0.value != $1.value
+        ? $0.value > $1.value
+        : ($0.candidate.from, $0.candidate.to) < ($1.candidate.from, $1.candidate.to)
+    }
+    for link in dearest where order.count < 45 {
       let output = region.ports[link.candidate.from]
       guard let from = composer.names.party(of: output, in: region),
         let to = composer.names.party(of: region.ports[link.candidate.to], in: region), from != to
@@ -135,7 +145,7 @@ struct ChainMap {
   /// Leads between stages that nothing joins yet.
   mutating func addUnused() {
     let region = composer.region
-    for match in composer.source.matches where counts.unused < 10 {
+    for match in composer.source.matches where counts.unused < 8 {
       guard let value = match.value, value > 0, match.candidate != nil,
         let from = composer.names.party(of: region.ports[match.from], in: region),
         let to = composer.names.party(of: region.ports[match.to], in: region), from != to

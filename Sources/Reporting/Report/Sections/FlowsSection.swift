@@ -93,7 +93,7 @@ extension ReportComposer {
     return ReportDrawing(
       name, title: title, summary: told, legend: legend(shown)
     ) { languages in
-      diagram.picture(title: title, summary: told, languages: languages)
+      diagram.picture(title: title, summary: told, languages: languages, width: 1120)
     }
   }
 
@@ -131,7 +131,7 @@ extension ReportComposer {
       "\(group.title.chinese)最大的 \(flows.count) 股物流，以吨计。")
     let title = group.title
     return ReportDrawing("", title: title, summary: summary, legend: legend(flows)) { languages in
-      diagram.picture(title: title, summary: summary, languages: languages)
+      diagram.picture(title: title, summary: summary, languages: languages, width: 1120)
     }
   }
 
@@ -140,8 +140,8 @@ extension ReportComposer {
       [
         .init("giver", Strings.giver, priority: 8), .init("taker", Strings.taker, priority: 8),
         .init("material", Strings.material, priority: 7),
-        .init("today", words("today", "目前"), isNumber: true, priority: 4),
-        .init("plan", words("plan", "方案"), isNumber: true, priority: 9),
+        .init("today", words("today, a year", "目前，每年"), isNumber: true, priority: 4),
+        .init("plan", words("plan, a year", "方案，每年"), isNumber: true, priority: 9),
         .init("unit", Strings.unit, priority: 6),
         .init("value", Strings.value(currency), isNumber: true, priority: 5),
       ], shownRows: 30)
@@ -154,7 +154,7 @@ extension ReportComposer {
         [
           .text(names.name(flow.from)), .text(names.name(flow.to)), .text(flow.material),
           names.amount(flow.isToday ? flow.today : 0), names.amount(flow.quantity),
-          .text(unit(flow.basis)), names.amount(flow.value),
+          .text(shortUnit(flow.basis)), names.amount(flow.value),
         ], subjects: [flow.from, flow.to])
     }
     return table

@@ -25,8 +25,9 @@ extension ReportComposer {
     let diagram = PointDiagram(marks, across: across, up: up)
     let title = words("Money against CO2e", "收益与减排的取舍")
     let summary = words(
-      "Each point is the best plan for one aim; the line joins those that no other betters in both.",
-      "每个点为某一目标下的最优方案；连线上的点在两方面都不被其他方案超过。")
+      "From the plan worth most to the plan that avoids most CO2e; no plan betters a point on the "
+        + "line in both.",
+      "从收益最大到减排最大的方案；连线上的点不会在两方面同时被其他方案超过。")
     var table = ReportTable([
       .init("plan", words("plan for", "目标"), priority: 9),
       .init("benefit", Strings.value(currency), isNumber: true, priority: 8),

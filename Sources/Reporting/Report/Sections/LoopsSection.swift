@@ -60,7 +60,7 @@ extension ReportComposer {
         .init(Stroke(.series(1), width: 3, dashes: [6, 5]), words("missing", "缺少")),
       ]
     ) { languages in
-      diagram.picture(title: title, summary: summary, languages: languages)
+      diagram.picture(title: title, summary: summary, languages: languages, width: 1120)
     }
   }
 
@@ -90,11 +90,13 @@ extension ReportComposer {
   }
 
   private func stepWords(_ step: LoopStep, _ network: LoopNetwork) -> LocalizedText {
-    let materials = step.links.prefix(2).map {
-      names.material($0.material, in: network.region)
+    var materials: [LocalizedText] = []
+    for link in step.links {
+      let name = names.material(link.material, in: network.region)
+      if !materials.contains(name) { materials.append(name) }
     }
-    var text = joined(materials, ", ", "、")
-    if step.links.count > 2 { text = words(text.english + " …", text.chinese + "等") }
+    var text = joined(Array(materials.prefix(2)), ", ", "、")
+    if materials.count > 2 { text = words(text.english + " …", text.chinese + "等") }
     guard let weight = step.weight else {
       return words("\(text.english), quantity unknown", "\(text.chinese)，数量未知")
     }

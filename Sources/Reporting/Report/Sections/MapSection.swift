@@ -76,7 +76,7 @@ extension ReportComposer {
       "map", title: title, summary: summary, legend: Self.flowLegend
     ) { languages in
       diagram.picture(
-        title: title, summary: summary, kilometre: kilometre, languages: languages)
+        title: title, summary: summary, kilometre: kilometre, languages: languages, width: 1120)
     }
   }
 

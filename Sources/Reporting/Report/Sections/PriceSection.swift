@@ -48,7 +48,7 @@ extension ReportComposer {
             "高于左端（供方目前的收支）供方获益，低于右端（需方目前采购价扣除运输与处理）需方获益。未计政策与碳价。")),
         .drawing(
           ReportDrawing("prices", title: title, summary: summary) {
-            diagram.picture(title: title, summary: summary, languages: $0)
+            diagram.picture(title: title, summary: summary, languages: $0, width: 1120)
           }),
       ])
   }
