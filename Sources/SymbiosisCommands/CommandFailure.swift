@@ -12,6 +12,8 @@ enum CommandFailure: Error {
   case usage(ParseFailure)
   /// Something could not be created or written.
   case output(Platform.Failure)
+  /// Something stands where a result shall be written.
+  case exists(String)
   /// Another failure, in words for the user.
   case failure(LocalizedText)
   /// A fault of the program.

@@ -17,8 +17,8 @@ enum CommandTree {
         MatchCommand.declaration, PlanCommand.declaration, GapsCommand.declaration,
         LoopsCommand.declaration, ExplainCommand.declaration, CheckCommand.declaration,
         VerifyCommand.declaration, CatalogCommand.declaration, EvaluateCommand.declaration,
-        SolveCommand.declaration,
-        ReportCommand.declaration, ExportCommand.declaration,
+        SolveCommand.declaration, ImportCommand.declaration, NoteCommand.declaration,
+        InitCommand.declaration, ReportCommand.declaration, ExportCommand.declaration,
       ]),
     version: SymbiosisCommandLine.version)
 
@@ -33,6 +33,9 @@ enum CommandTree {
     case "verify": try VerifyCommand.run(invocation, session)
     case "catalog": try CatalogCommand.run(invocation, session)
     case "evaluate": try EvaluateCommand.run(invocation, session)
+    case "import": try ImportCommand.run(invocation, session)
+    case "note": try NoteCommand.run(invocation, session)
+    case "init": try InitCommand.run(invocation, session)
     case "solve": try SolveCommand.run(invocation, session)
     case "report": try ReportCommand.run(invocation, session)
     case "export": try ExportCommand.run(invocation, session)

@@ -1,4 +1,5 @@
 internal import CommandLineKit
+internal import Intake
 internal import MaterialGraph
 internal import Optimization
 internal import Primitives
@@ -9,6 +10,7 @@ enum OutputFormat: String, CaseIterable, ArgumentValue {
   case json
   case csv
   case markdown
+  case xlsx
 }
 
 /// Every option of every command, each once.
@@ -138,6 +140,24 @@ enum Options {
       "A secret that the codes of an anonymous report are made with; the same gives the same codes.",
       "生成匿名代码所用的密语；相同密语得到相同代码。"))
 
+  // Sheets.
+  static let to = Option<String?>(
+    "to", valueName: "dir", help: help("The folder of the region.", "区域文件夹。")
+  ).completing(.directory)
+  static let coordinates = Option(
+    "coordinates", default: "wgs84",
+    help: help(
+      "The datum of coordinates in the sheets: GPS, Chinese maps, Baidu.",
+      "表格坐标的基准：GPS、国测局（高德、腾讯）、百度。")
+  ).choosing(from: CoordinateDatum.allCases.map(\.rawValue))
+  static let interactive = Flag(
+    "interactive", short: "i",
+    help: help("Ask about what is not sure, the best guess first.", "就不确定之处提问，首选项在前。"))
+  static let replace = Flag(
+    "replace", help: help("Write over a region that is there.", "覆盖已有的区域。"))
+  static let yes = Flag(
+    "yes", short: "y", help: help("Add without asking.", "不询问，直接加入。"))
+
   // Checking.
   static let strict = Flag(
     "strict", help: help("End with 4 when there is any finding.", "有任何发现时以 4 退出。"))
@@ -163,6 +183,13 @@ enum Arguments {
   static let model = Argument<String>(
     "file", help: help("A model: .mps, or DIMACS .min.", "模型文件：.mps 或 DIMACS .min。")
   ).completing(.file(extensions: ["mps", "min"]))
+  static let sheets = Argument<[String]>(
+    "file", help: help("Sheets: .xlsx, .csv, .tsv in any encoding.", "表格：.xlsx、.csv、.tsv，任意编码。")
+  ).completing(.file(extensions: ["xlsx", "csv", "tsv", "txt"]))
+  static let start = Argument<String>(
+    "place", help: help("A new folder, or a new .xlsx file.", "新文件夹，或新的 .xlsx 文件。"))
+  static let note = Argument<[String]>(
+    "text", help: help("One line of free text.", "一行自由文字。"))
   static let words = Argument<[String]>(
     "words", help: help("What to look up.", "要查找的内容。"))
 }

@@ -35,6 +35,11 @@ struct PageText {
     text = lines.joined(separator: "\n") + "\n"
   }
 
+  /// As the session shows pages on the terminal that errors go to.
+  init(_ page: Page, _ session: Session) {
+    self.init(page, session.language, width: session.terminal.width, colour: false)
+  }
+
   private static func text(
     _ table: PageTable, _ language: Language, width: Int?, colour: Bool
   ) -> String {

@@ -70,8 +70,12 @@ struct Session: Sendable {
   func read(_ path: String, _ knowledge: Knowledge) throws -> RegionReading {
     let files: RegionFiles
     do {
+      if let sheets = try sheets(path, knowledge) {
+        let scenario = try scenarioFile.map { try sheetFile($0) }
+        return sheets.region(named: path, scenario: scenario, knowledge: knowledge)
+      }
       files = try RegionFiles.load(path, scenario: scenarioFile)
-    } catch let failure {
+    } catch let failure as RegionFiles.Failure {
       throw CommandFailure.noInput(
         LocalizedText(
           english: "\(failure.path): \(failure.message.english)",
@@ -97,7 +101,14 @@ struct Session: Sendable {
 
   /// Refuses a place for the answer that cannot be written, before the long work.
   func checkOutput() throws {
-    if let output { try checkPlace(of: output) }
+    if let output {
+      try checkPlace(of: output)
+    } else if format == .xlsx, terminal.outputIsTerminal {
+      throw CommandFailure.failure(
+        LocalizedText(
+          english: "a workbook is no text for a terminal: name a file with --output",
+          chinese: "工作簿不能显示在终端：请用 --output 指定文件"))
+    }
   }
 
   /// Refuses a file that cannot be made where it is named.
@@ -120,6 +131,7 @@ struct Session: Sendable {
       try write(Array(PageText(page, language, width: width, colour: colours).text.utf8))
     case .markdown: try write(Array(MarkdownRenderer.text(page, language).utf8))
     case .csv: try write(TableRenderer.csv(page, language))
+    case .xlsx: try write(WorkbookRenderer.bytes(page, language))
     case .json: try write(JSONWriter.bytes(of: json(), .pretty))
     }
   }
@@ -154,6 +166,12 @@ struct Session: Sendable {
     case .output(let failure):
       Platform.writeError("symbiosis: \(TerminalText.neutralized(failure.description))\n")
       return failure.isCreation ? .cannotCreate : .writeFailed
+    case .exists(let path):
+      let words = LocalizedText(
+        english: "\(path) is there already; --replace writes over it",
+        chinese: "\(path) 已存在；如要覆盖请加 --replace")
+      Platform.writeError("symbiosis: \(TerminalText.neutralized(words[language]))\n")
+      return .cannotCreate
     case .failure(let words):
       Platform.writeError("symbiosis: \(TerminalText.neutralized(words[language]))\n")
       return .failure

@@ -44,7 +44,7 @@ enum SolveCommand {
     }
     switch session.format {
     case .json: try session.write(JSONWriter.bytes(of: answer.json(seconds: seconds), .pretty))
-    case .text, .csv, .markdown:
+    case .text, .csv, .markdown, .xlsx:
       try session.write(Array(answer.text(seconds: seconds, session.language).utf8))
     }
     return answer.code

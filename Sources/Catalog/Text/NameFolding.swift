@@ -62,6 +62,11 @@ public enum NameFolding {
     return words
   }
 
+  /// The simplified form of a traditional Chinese character; every other scalar as it is.
+  public static func simplified(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    SimplifiedCharacters.table[scalar.value].flatMap(Unicode.Scalar.init) ?? scalar
+  }
+
   /// The text without what stands in round brackets, ASCII or full-width.
   static func withoutBrackets(_ text: String) -> String {
     var depth = 0

@@ -29,9 +29,27 @@ public enum RegionSchema {
     kind: String = "text", unit: String = "", default fallback: String = ""
   ) -> ColumnSchema {
     ColumnSchema(
-      name, isRequired: required, kind: kind, unit: unit, defaultText: fallback,
+      name, aliases: chineseTitles[name].map { [$0] } ?? [], isRequired: required, kind: kind,
+      unit: unit, defaultText: fallback,
       description: LocalizedText(english: english, chinese: chinese))
   }
+
+  /// The titles that a Chinese form has.
+  private static let chineseTitles = [
+    "id": "编号", "name": "名称", "sector": "行业", "latitude": "纬度", "longitude": "经度", "park": "园区",
+    "permits": "许可代码", "contact": "联系人", "notes": "备注", "firm": "企业", "direction": "方向",
+    "material": "物料", "kind": "性质", "quantity": "数量", "unit": "单位", "cost_today": "现费用",
+    "cost_unit": "费用单位", "quality": "成分", "quality_today": "现供应成分", "max_share": "最大替代比例",
+    "min_lot": "最小批量", "max_links": "最多伙伴数", "must_place": "必须安置比例", "months": "月份",
+    "codes": "代码", "hazardous": "危险废物", "technology": "技术", "site": "场址", "status": "状态",
+    "capacity": "能力", "build_cost": "建设投资", "lifetime_years": "使用年限", "fixed_cost": "年固定成本",
+    "variable_cost": "可变成本", "min_load": "最低负荷", "process": "工艺", "ratio": "比例",
+    "market_price": "市场价", "disposal_cost": "处置费", "capacity_limit": "能力上限", "forbidden": "禁止",
+    "from": "供方", "to": "需方", "since": "起始", "waste": "废物", "replaces": "替代",
+    "treatment_cost": "处理成本",
+    "conditions": "条件", "co2e_saved": "减碳量", "evidence": "依据", "name_zh": "中文名称", "parent": "上级",
+    "basis": "基准", "density": "密度", "heating_value": "热值", "reach_km": "输送距离",
+  ]
 
   private static let latitude = column(
     "latitude", "degrees north (WGS84)", "纬度（WGS84）", kind: "number", unit: "degree")

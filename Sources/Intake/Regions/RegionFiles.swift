@@ -71,8 +71,9 @@ public struct RegionFiles: Sendable {
     }
     var tables: [RegionTable: RegionFile] = [:]
     let stem = path.hasSuffix("/") ? path : path + "/"
+    let names = (try? Platform.names(inFolder: path)) ?? []
     for table in RegionTable.allCases {
-      let name = stem + table.rawValue + (table == .scenario ? ".json" : ".csv")
+      let name = stem + fileName(of: table, among: names)
       do {
         tables[table] = RegionFile(name: name, bytes: try FileBytes.read(name, limits: limits))
       } catch {
@@ -88,6 +89,18 @@ public struct RegionFiles: Sendable {
           chinese: "该处没有区域数据：应为含 firms.csv 和 streams.csv 的文件夹，或 .json、.xlsx 文件"))
     }
     return RegionFiles(name: path, .folder(tables), scenario: scenario)
+  }
+
+  /// The name of a table's file in a folder.
+  static func fileName(of table: RegionTable) -> String {
+    table.rawValue + (table == .scenario ? ".json" : ".csv")
+  }
+
+  /// The file of a table in whatever case it is written; the plain name goes before others.
+  private static func fileName(of table: RegionTable, among names: [String]) -> String {
+    let plain = fileName(of: table)
+    if names.contains(plain) { return plain }
+    return names.first { $0.lowercased() == plain } ?? plain
   }
 
   private static func file(_ path: String, _ limits: ReadLimits) throws(Failure) -> RegionFile {

@@ -17,8 +17,10 @@ extension RegionIntake {
   private mutating func openFolder(
     _ files: [RegionTable: RegionFile], name: String
   ) -> [RegionTable] {
-    for table in RegionTable.allCases where table != .scenario {
+    for table in RegionTable.allCases {
       guard let file = files[table] else { continue }
+      noteCase(file.name, table)
+      if table == .scenario { continue }
       let isRequired = table == .firms || table == .streams
       // A file without anything in it is a table without rows, where one need not be there.
       if !isRequired, file.bytes.allSatisfy({ $0 <= 0x20 }) { continue }
@@ -36,6 +38,18 @@ extension RegionIntake {
           chinese: "区域至少需要 firms.csv 和 streams.csv"))
     }
     return missing
+  }
+
+  /// Says that a file was taken although its name is written otherwise.
+  private mutating func noteCase(_ path: String, _ table: RegionTable) {
+    let plain = RegionFiles.fileName(of: table)
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    guard name != plain, name.lowercased() == plain else { return }
+    diagnostics.note(
+      at: Place(file: path),
+      LocalizedText(
+        english: "taken for \(plain): names of files are written in small letters",
+        chinese: "视为 \(plain)：文件名应为小写"))
   }
 
   /// A table in CSV; where its header shows that fields are parted otherwise, it is read so, with a
@@ -103,6 +117,8 @@ extension RegionIntake {
     for sheet in workbook.sheets
     where !sheet.isHidden && sheet.grid.rowCount > 0
       && !names.contains(sheet.grid.name.lowercased())
+      && ![RegionTemplate.instructions.english, RegionTemplate.instructions.chinese]
+        .contains(sheet.grid.name.lowercased())
     {
       diagnostics.note(
         at: Place(file: file.name, container: .sheet(sheet.grid.name), line: 1),
@@ -139,10 +155,16 @@ extension RegionIntake {
 
   /// Names that the scenario and negative lists may speak of before their tables are read.
   mutating func findNames() {
-    if let table = tables[.processes], let column = table.column("technology") {
+    func position(_ name: String, _ table: RegionTable) -> Int? {
+      guard let found = tables[table] else { return nil }
+      // What is wrong with the titles is said when the table itself is read.
+      var ignored = Diagnostics(limit: 1)
+      return RegionSchema.table(table).bind(found, into: &ignored)[name]
+    }
+    if let table = tables[.processes], let column = position("technology", .processes) {
       for row in table.rows { ownTechnologies.insert(row[column].text) }
     }
-    if let table = tables[.firms], let column = table.column("id") {
+    if let table = tables[.firms], let column = position("id", .firms) {
       for row in table.rows { ownFirms.insert(row[column].text) }
     }
   }

@@ -1,6 +1,6 @@
 public import MaterialGraph
 internal import Primitives
-internal import Tables
+public import Tables
 
 /// Rows of a region's tables as texts by the names of their columns.
 public struct RegionRows: Sendable {
@@ -26,6 +26,31 @@ public enum RegionWriter {
     var writer = CSVWriter(protectsSpreadsheets: false)
     writer.record(columns)
     for row in own { writer.record(columns.map { row[$0] ?? "" }) }
+    return writer.bytes
+  }
+
+  /// A table as it stands with rows behind it: its own columns in their order, and those that the
+  /// new rows need at the end.
+  public static func appended(
+    _ rows: [[String: String]], to old: Table?, _ table: RegionTable
+  ) -> [UInt8] {
+    guard let old else { return csv(RegionRows([table: rows]), table) }
+    var ignored = Diagnostics(limit: 1)
+    let binding = RegionSchema.table(table).bind(old, into: &ignored)
+    let needed = Set(rows.flatMap(\.keys)).filter { binding[$0] == nil }.sorted()
+    var names = [String?](repeating: nil, count: old.columns.count)
+    for column in RegionSchema.table(table).columns {
+      if let position = binding[column.name] { names[position] = column.name }
+    }
+    var writer = CSVWriter(protectsSpreadsheets: false)
+    writer.record(old.columns + needed)
+    for row in old.rows {
+      writer.record(old.columns.indices.map { row[$0].text } + needed.map { _ in "" })
+    }
+    for row in rows {
+      writer.record(
+        names.map { name in name.flatMap { row[$0] } ?? "" } + needed.map { row[$0] ?? "" })
+    }
     return writer.bytes
   }
 
@@ -64,7 +89,7 @@ public enum RegionWriter {
     return known + extra
   }
 
-  private static func choices(_ column: String, _ table: RegionTable) -> [String] {
+  static func choices(_ column: String, _ table: RegionTable) -> [String] {
     switch (table, column) {
     case (_, "direction"): Direction.allCases.map(\.rawValue)
     case (.streams, "kind"): StreamKind.allCases.map(\.rawValue)
@@ -77,7 +102,7 @@ public enum RegionWriter {
   }
 
   /// A number stays a number only where it reads back as the same text: ids such as `007` do not.
-  private static func cell(_ text: String) -> WorkbookWriter.Cell {
+  static func cell(_ text: String) -> WorkbookWriter.Cell {
     if text.isEmpty { return .blank }
     if let number = NumberParsing.double(text), DecimalText.shortest(number) == text {
       return .number(number)

@@ -66,17 +66,18 @@ public struct WorkbookWriter: Sendable {
   ///   - name: its name; characters that the format forbids become `_`, a long name is cut, and a
   ///     number is put behind one that there is already.
   ///   - columns: its columns, whose titles are the first row.
+  ///   - filters: whether the header has buttons to sort and choose rows by.
   ///   - rows: its rows; a row may be shorter than the columns are many. Rows that are too many for
   ///     one sheet go on in another with the same header.
   public mutating func add(
-    sheet name: String, columns: [Column], rows: some Collection<[Cell]>
+    sheet name: String, columns: [Column], filters: Bool = false, rows: some Collection<[Cell]>
   ) {
     var rest = rows[...]
     repeat {
       let part = rest.prefix(Self.mostRows - 1)
       rest = rest.dropFirst(part.count)
       let name = freeName(name)
-      sheets.append((name, sheetXML(columns, part)))
+      sheets.append((name, sheetXML(columns, part, filters: filters)))
     } while !rest.isEmpty
   }
 
@@ -103,7 +104,9 @@ public struct WorkbookWriter: Sendable {
 
   // MARK: Sheets
 
-  private mutating func sheetXML(_ columns: [Column], _ rows: some Sequence<[Cell]>) -> [UInt8] {
+  private mutating func sheetXML(
+    _ columns: [Column], _ rows: some Collection<[Cell]>, filters: Bool = false
+  ) -> [UInt8] {
     var xml = XMLText()
     xml.raw(Self.declaration)
     xml.raw("<worksheet xmlns=\"\(Self.mainSpace)\">")
@@ -136,6 +139,10 @@ public struct WorkbookWriter: Sendable {
       xml.raw("</row>")
     }
     xml.raw("</sheetData>")
+    if filters, !columns.isEmpty {
+      let last = CellReference.name(row: rows.count + 1, column: columns.count)
+      xml.raw("<autoFilter ref=\"A1:\(last)\"/>")
+    }
     appendValidations(columns, to: &xml)
     xml.raw("</worksheet>")
     return xml.bytes

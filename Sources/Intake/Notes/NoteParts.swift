@@ -1,0 +1,189 @@
+internal import Catalog
+internal import MaterialGraph
+
+/// The figures and the names that stand in a note, each with its place.
+struct NoteParts {
+  /// A run of words that may name a material.
+  struct Chunk {
+    var range: Range<Int>
+    /// The material that it names, or nil.
+    var key: String?
+    var text: String
+  }
+
+  let phrase: Phrase
+  let firm: NoteFirm
+  private(set) var codes: [CodePhrase] = []
+  private(set) var money: [MoneyPhrase] = []
+  private(set) var amounts: [AmountPhrase] = []
+  private(set) var months: (text: String, range: Range<Int>)?
+  private(set) var moisture: (percent: Double, range: Range<Int>)?
+  private(set) var temperature: (degrees: Double, range: Range<Int>)?
+  private(set) var chunks: [Chunk] = []
+  /// Which scalars were read.
+  private(set) var isRead: [Bool]
+
+  init(_ text: String, knownFirms: [String], knowledge: Knowledge, materials: MaterialReader) {
+    phrase = Phrase(text)
+    firm = NoteFirm(phrase, known: knownFirms)
+    isRead = [Bool](repeating: false, count: phrase.count)
+    take(firm.range)
+    codes = CodePhrase.all(in: phrase, lookup: knowledge.lookup).filter { isFree($0.range) }
+    for code in codes { take(code.range) }
+    if let found = MonthsPhrase.find(in: phrase), isFree(found.range) {
+      months = found
+      take(found.range)
+    }
+    if let found = MoisturePhrase.find(in: phrase, decimals: .point), isFree(found.range) {
+      moisture = found
+      take(found.range)
+    }
+    readTemperature()
+    money = MoneyPhrase.all(in: phrase).filter { isFree($0.range) }
+    for one in money { take(one.range) }
+    readAmounts()
+    readChunks(knowledge, materials)
+  }
+
+  mutating func take(_ range: Range<Int>) {
+    for place in range where place >= 0 && place < isRead.count { isRead[place] = true }
+  }
+
+  private func isFree(_ range: Range<Int>) -> Bool {
+    !range.contains { $0 >= 0 && $0 < isRead.count && isRead[$0] }
+  }
+
+  private mutating func readTemperature() {
+    for place in 0..<phrase.count {
+      guard Phrase.isDigit(phrase[place]), !Phrase.isDigit(phrase[place - 1]), !isRead[place],
+        let number = NumberPhrase.read(phrase, at: place)
+      else { continue }
+      let next = phrase.skipSpaces(number.end)
+      let isDegree = phrase[next] == 0x2103 || phrase[next] == 0xB0 && phrase[next + 1] == 0x63
+      guard isDegree else { continue }
+      let end = phrase[next] == 0x2103 ? next + 1 : next + 2
+      temperature = (number.value, place..<end)
+      take(place..<end)
+      return
+    }
+  }
+
+  private mutating func readAmounts() {
+    for amount in AmountPhrase.all(in: phrase) where isFree(amount.range) {
+      let next = phrase[phrase.skipSpaces(amount.range.upperBound)]
+      if next == 0x25 || amount.word == nil && amount.time == nil { continue }
+      var amount = amount
+      if amount.time == nil, let rate = rate(near: amount) {
+        amount.time = rate.value
+        take(rate.range)
+      }
+      amounts.append(amount)
+      take(amount.range)
+    }
+  }
+
+  /// A word such as 每周 in the clause of an amount, which says over what time it is.
+  private func rate(near amount: AmountPhrase) -> (value: TimeUnit, range: Range<Int>)? {
+    let clause = clause(around: amount.range)
+    let before = AmountWords.rates.all(phrase, in: clause.lowerBound..<amount.range.lowerBound)
+      .last { isFree($0.range) }
+    if let before { return before }
+    return AmountWords.rates.first(phrase, in: amount.range.upperBound..<clause.upperBound)
+      .flatMap { isFree($0.range) ? $0 : nil }
+  }
+
+  /// The clause that a range stands in.
+  func clause(around range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    while start > 0, !MoneyPhrase.isClauseEnd(phrase, start - 1) { start -= 1 }
+    var end = range.upperBound
+    while end < phrase.count, !MoneyPhrase.isClauseEnd(phrase, end) { end += 1 }
+    return start..<max(start, end)
+  }
+
+  // MARK: Names
+
+  /// Cuts what is left into runs of words, and finds materials in them.
+  private mutating func readChunks(_ knowledge: Knowledge, _ materials: MaterialReader) {
+    var start: Int?
+    var runs: [Range<Int>] = []
+    for place in 0...phrase.count {
+      let scalar = phrase[place]
+      let isWord =
+        place < phrase.count && !isRead[place]
+        && (Phrase.isLatin(scalar) || Phrase.isHan(scalar) || Phrase.isDigit(scalar)
+          || scalar == 0x20
+          || scalar == 0x2D || scalar == 0x27)
+      if isWord {
+        start = start ?? place
+      } else if let first = start {
+        runs.append(first..<place)
+        start = nil
+      }
+    }
+    for run in runs {
+      var rest = run
+      while let found = name(in: rest, knowledge) {
+        chunks += words(in: rest.lowerBound..<found.range.lowerBound, materials)
+        chunks.append(found)
+        take(found.range)
+        rest = found.range.upperBound..<rest.upperBound
+      }
+      chunks += words(in: rest, materials)
+    }
+    chunks.sort { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// The longest name of a material in a run; the first of those that are equally long.
+  private func name(in run: Range<Int>, _ knowledge: Knowledge) -> Chunk? {
+    let text = phrase.text(run)
+    let inner = Phrase(text)
+    let offset = phrase.skipSpaces(run.lowerBound)
+    for part in MaterialParts(inner).parts {
+      let words = inner.text(part)
+      if NoteWords.fillers.match(Phrase(words), at: 0)?.end == part.count { continue }
+      guard case .one(let key) = knowledge.lookup.knownMeaning(of: words) else {
+        // A class such as waste acid is a name too.
+        if case .several(_, let label) = knowledge.lookup.knownMeaning(of: words),
+          knowledge.lookup.code(in: words) == nil
+        {
+          return Chunk(
+            range: part.lowerBound + offset..<part.upperBound + offset, key: nil, text: label)
+        }
+        continue
+      }
+      return Chunk(
+        range: part.lowerBound + offset..<part.upperBound + offset, key: key, text: words)
+    }
+    return nil
+  }
+
+  /// What is left of a run without words that say nothing.
+  private mutating func words(in run: Range<Int>, _ materials: MaterialReader) -> [Chunk] {
+    var chunks: [Chunk] = []
+    var start = run.lowerBound
+    var place = run.lowerBound
+    func flush(_ end: Int) {
+      let text = MaterialReader.trimmed(phrase.text(start..<end))
+      if text.unicodeScalars.count >= 2 {
+        chunks.append(Chunk(range: start..<end, key: nil, text: text))
+      }
+    }
+    while place < run.upperBound {
+      let word =
+        NoteWords.fillers.match(phrase, at: place).map(\.end)
+        ?? NoteWords.directions.match(phrase, at: place).map(\.end)
+        ?? MoneyPhrase.senses.match(phrase, at: place).map(\.end)
+        ?? AmountWords.bounds.match(phrase, at: place).map(\.end)
+      if let end = word, end <= run.upperBound, end > place {
+        flush(place)
+        place = end
+        start = end
+      } else {
+        place += 1
+      }
+    }
+    flush(run.upperBound)
+    return chunks
+  }
+}

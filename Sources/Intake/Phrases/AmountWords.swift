@@ -1,0 +1,146 @@
+internal import MaterialGraph
+
+/// What the unit of an amount may be when people write it.
+enum AmountWord: Hashable, Sendable {
+  /// A unit that a region's tables know, by its symbol.
+  case unit(String)
+  /// A lorry: nobody knows how much is on it, so 10 to 25 t.
+  case load
+  /// A batch: how many there are must be said elsewhere.
+  case batch
+  /// A unit with its time in one word (`tpa`, `MW`).
+  case flow(String, TimeUnit)
+
+  /// The tonnes of a lorry load: from a light lorry to the legal load of an articulated one.
+  static let tonnesOfLoad = (least: 10.0, most: 25.0)
+}
+
+/// Words of amounts, times and bounds.
+enum AmountWords {
+  /// Units by their words.
+  static let units = WordTable<AmountWord>([
+    (
+      .unit("t"),
+      [
+        "t", "ton", "tons", "tonne", "tonnes", "metric tons", "metric tonnes", "mt", "te", "to",
+        "吨", "公吨",
+        "噸", "tonnen",
+      ]
+    ),
+    (.unit("kg"), ["kg", "kgs", "kilo", "kilos", "kilogram", "kilograms", "公斤", "千克", "㎏"]),
+    (.unit("g"), ["g", "gram", "grams", "克"]),
+    (.unit("kt"), ["kt", "kilotonnes", "kilotons", "千吨"]),
+    (
+      .unit("m3"),
+      [
+        "m3", "m^3", "cbm", "nm3", "cubic metres", "cubic meters", "cubic metre", "cubic meter",
+        "立方米",
+        "立方", "标方", "方", "㎥",
+      ]
+    ),
+    (.unit("L"), ["l", "litre", "litres", "liter", "liters", "升"]),
+    (.unit("m2"), ["m2", "m^2", "sqm", "square metres", "square meters", "平方米", "平米", "㎡"]),
+    (.unit("GJ"), ["gj", "吉焦"]), (.unit("MJ"), ["mj", "兆焦"]), (.unit("TJ"), ["tj", "太焦"]),
+    (.unit("kWh"), ["kwh", "千瓦时", "度电"]), (.unit("MWh"), ["mwh", "兆瓦时"]),
+    (.unit("GWh"), ["gwh", "吉瓦时"]), (.unit("tce"), ["tce", "吨标煤", "吨标准煤"]),
+    (.unit("lb"), ["lb", "lbs"]),
+    (
+      .unit("pcs"),
+      [
+        "pcs", "pc", "piece", "pieces", "units", "items", "个", "件", "只", "条", "块", "台", "套", "双",
+        "支", "根",
+      ]
+    ),
+    (
+      .load,
+      [
+        "truckloads", "truckload", "truck loads", "truck load", "trucks", "lorries", "lorry loads",
+        "lorry load", "loads", "车", "卡车", "大车",
+      ]
+    ),
+    (.batch, ["batches", "batch", "批", "批次"]),
+    (.flow("t", .year), ["tpa", "tpy"]), (.flow("t", .day), ["tpd"]), (.flow("t", .hour), ["tph"]),
+    (.flow("MWh", .hour), ["mw", "兆瓦"]), (.flow("kWh", .hour), ["kw", "千瓦"]),
+  ])
+
+  /// Spans of time behind `per`, `/` or 每.
+  static let times = WordTable<TimeUnit>([
+    (.year, ["a", "y", "yr", "yrs", "year", "years", "annum", "p.a.", "年", "年度", "jahr", "an"]),
+    (.month, ["mo", "mon", "month", "months", "月", "个月", "monat"]),
+    (.week, ["w", "wk", "week", "weeks", "周", "星期", "礼拜"]),
+    (.day, ["d", "day", "days", "天", "日", "tag"]),
+    (.hour, ["h", "hr", "hrs", "hour", "hours", "小时", "时"]),
+  ])
+
+  /// What parts an amount and its time.
+  static let per = WordTable<Void>([
+    ((), ["/", "per", "每", "a", "an", "every", "each", "p.", "in a", "一", "one"])
+  ])
+
+  /// Times that need nothing before them.
+  static let rates = WordTable<TimeUnit>([
+    (
+      .year,
+      [
+        "yearly", "annually", "annual", "pa", "p.a.", "p.a", "per year", "per annum", "a year",
+        "each year",
+        "every year", "每年", "一年", "年产", "年需", "年产生", "年产生量", "全年", "年用量", "年产量", "per yr", "年均",
+      ]
+    ),
+    (
+      .month,
+      [
+        "monthly", "per month", "a month", "each month", "every month", "每月", "每个月", "一个月", "月产",
+        "月需", "月均",
+      ]
+    ),
+    (.week, ["weekly", "per week", "a week", "each week", "every week", "每周", "一周", "每星期"]),
+    (
+      .day,
+      ["daily", "per day", "a day", "each day", "every day", "每天", "每日", "一天", "日产", "日均", "天天"]
+    ),
+    (.hour, ["hourly", "per hour", "an hour", "每小时", "一小时"]),
+  ])
+
+  enum Bound: Hashable, Sendable { case atLeast, atMost, about }
+
+  /// Words before a number.
+  static let bounds = WordTable<Bound>([
+    (
+      .atLeast,
+      [
+        "at least", "min.", "min", "minimum", "no less than", "not less than", "more than", "over",
+        ">", ">=", "≥",
+        "不少于", "不低于", "至少", "最少", "超过", "大于", "从", "from",
+      ]
+    ),
+    (
+      .atMost,
+      [
+        "at most", "max.", "max", "maximum", "up to", "no more than", "not more than", "less than",
+        "under", "<",
+        "<=", "≤", "最多", "不超过", "至多", "不大于", "不高于", "小于",
+      ]
+    ),
+    (
+      .about,
+      [
+        "about", "approx.", "approx", "approximately", "around", "circa", "ca.", "ca", "c.",
+        "roughly", "some",
+        "maybe", "say", "~", "≈", "约", "大约", "大概", "约为", "近", "将近", "估计", "差不多", "接近", "左右", "es",
+      ]
+    ),
+  ])
+
+  /// Words behind an amount.
+  static let boundsBehind = WordTable<Bound>([
+    (.atLeast, ["以上", "or more", "and more", "+", "起", "and above"]),
+    (.atMost, ["以下", "以内", "or less", "at most", "max.", "max"]),
+    (.about, ["左右", "上下", "or so", "approx.", "approx", "多"]),
+  ])
+
+  /// What stands between the ends of a range.
+  static let between = WordTable<Void>([
+    ((), ["-", "~", "..", "...", "…", "to", "至", "到", "and", "--", "—"])
+  ])
+}

@@ -1,0 +1,175 @@
+internal import Catalog
+internal import MaterialGraph
+
+/// Reads titles of columns.
+struct HeaderReading {
+  /// What a person said before: fields by folded titles.
+  let answers: [String: SheetField]
+
+  /// What a title says; nil where nothing of it is known.
+  func heading(_ title: String) -> SheetHeading? {
+    if title.isEmpty || title.utf8.count > 200 { return nil }
+    if let field = answers[NameFolding.folded(title)] {
+      return dressed(SheetHeading(field: field, confidence: 1), title)
+    }
+    let (bare, inside) = Self.split(title)
+    if let found = HeaderAliases.exact(title) ?? HeaderAliases.exact(bare) {
+      return dressed(
+        SheetHeading(field: found.field, confidence: 1, direction: found.direction), title)
+    }
+    // Tonnes per year, 吨/年, t/a: a unit alone is a quantity.
+    if let unit = Self.unit(title) ?? Self.unit(bare), unit.unit != nil {
+      var heading = SheetHeading(field: .quantity, confidence: 0.9)
+      heading.unit = unit.unit
+      heading.time = unit.time
+      return heading
+    }
+    if let found = HeaderAliases.part(of: bare.isEmpty ? inside : bare) {
+      return dressed(
+        SheetHeading(
+          field: found.field, confidence: 0.5 + 0.4 * found.share, direction: found.direction),
+        title)
+    }
+    return nil
+  }
+
+  /// The heading with the units that the title has in brackets or behind its words.
+  private func dressed(_ heading: SheetHeading, _ title: String) -> SheetHeading {
+    var heading = heading
+    let (bare, inside) = Self.split(title)
+    let phrase = Phrase(inside.isEmpty ? Self.tail(bare) : inside)
+    switch heading.field {
+    case .quantity, .material:
+      if let unit = Self.unit(phrase) {
+        heading.unit = unit.unit
+        heading.time = unit.time
+      }
+      if heading.field == .quantity, heading.time == nil { heading.time = Self.time(bare) }
+    case .disposalCost, .salePrice, .purchasePrice, .price:
+      if let money = MoneyPhrase.currencies.first(phrase, in: 0..<phrase.count) {
+        heading.currency = money.value.code
+        heading.factor = money.value.factor
+        var next = phrase.skipSpaces(money.range.upperBound)
+        if let per = AmountWords.per.match(phrase, at: next) {
+          next = phrase.skipSpaces(per.end)
+          if let unit = AmountWords.units.match(phrase, at: next), case .unit(let name) = unit.value
+          {
+            heading.unit = name
+          } else if let span = AmountWords.times.match(phrase, at: next) {
+            heading.time = span.value
+          }
+        }
+      }
+      if heading.time == nil, heading.unit == nil, bare.hasPrefix("年") { heading.time = .year }
+    default: break
+    }
+    return heading
+  }
+
+  /// The words outside of brackets, and those inside.
+  static func split(_ title: String) -> (bare: String, inside: String) {
+    let phrase = Phrase(title)
+    guard let open = phrase.plain.firstIndex(where: { $0 == 0x28 || $0 == 0x5B || $0 == 0x3010 })
+    else { return (MaterialReader.trimmed(title), "") }
+    let close =
+      phrase.plain[open...].firstIndex { $0 == 0x29 || $0 == 0x5D || $0 == 0x3011 } ?? phrase.count
+    let bare =
+      phrase.text(0..<open) + " " + phrase.text(min(close + 1, phrase.count)..<phrase.count)
+    return (MaterialReader.trimmed(bare), phrase.text(open + 1..<close))
+  }
+
+  /// `Quantity t/a`, `Amount, kg`: the last word may be the unit.
+  private static func tail(_ bare: String) -> String {
+    let phrase = Phrase(bare)
+    guard let space = phrase.plain.lastIndex(where: { $0 == 0x20 || $0 == 0x2C || $0 == 0xFF0C })
+    else { return "" }
+    return phrase.text(space + 1..<phrase.count)
+  }
+
+  /// A text that is a unit and nothing else.
+  static func unit(_ text: String) -> (unit: String?, time: TimeUnit?, factor: Double)? {
+    unit(Phrase(text))
+  }
+
+  static func unit(_ phrase: Phrase) -> (unit: String?, time: TimeUnit?, factor: Double)? {
+    var place = phrase.skipSpaces(0)
+    if place >= phrase.count { return nil }
+    var factor = 1.0
+    if let many = factors.match(phrase, at: place),
+      AmountWords.units.match(phrase, at: many.end) != nil
+    {
+      factor = many.value
+      place = many.end
+    }
+    guard let found = AmountWords.units.match(phrase, at: place) else { return nil }
+    var unit: String?
+    var time: TimeUnit?
+    switch found.value {
+    case .unit(let symbol): unit = symbol
+    case .flow(let symbol, let span): (unit, time) = (symbol, span)
+    case .load, .batch: return nil
+    }
+    var next = phrase.skipSpaces(found.end)
+    if time == nil {
+      if let rate = AmountWords.rates.match(phrase, at: next) {
+        time = rate.value
+        next = rate.end
+      } else if let per = AmountWords.per.match(phrase, at: next) {
+        let place = phrase.skipSpaces(per.end)
+        if let span = AmountWords.times.match(phrase, at: place) {
+          time = span.value
+          next = span.end
+        }
+      }
+    }
+    // What follows must say nothing more of the amount.
+    let rest = phrase.text(next..<phrase.count)
+    guard
+      rest.isEmpty
+        || rest.utf8.count <= 24 && QuantityPhrase.dryWords.match(Phrase(rest), at: 0) != nil
+    else { return nil }
+    return (factor == 1 ? unit : unit.map { Self.scaled($0, factor) }, time, factor)
+  }
+
+  /// A unit with a multiplier as one that the tables know: 万吨 stays a number times ten thousand,
+  /// told by a `*` that the reader of quantities takes away.
+  private static func scaled(_ unit: String, _ factor: Double) -> String {
+    "\(Int(factor))*\(unit)"
+  }
+
+  private static let factors = WordTable<Double>([
+    (1e4, ["万"]), (1e3, ["千", "thousand"]), (1e6, ["百万", "million"]), (1e8, ["亿"]),
+  ])
+
+  /// The time that the words of a title imply: 年产生量, annual amount.
+  private static func time(_ bare: String) -> TimeUnit? {
+    let phrase = Phrase(bare)
+    if let rate = AmountWords.rates.first(phrase, in: 0..<phrase.count) { return rate.value }
+    switch phrase[0] {
+    case 0x5E74: return .year
+    case 0x6708: return .month
+    case 0x65E5: return .day
+    default: return nil
+    }
+  }
+}
+
+/// A unit with the multiplier that stands before it.
+struct ScaledUnit: Hashable, Sendable {
+  /// The symbol.
+  let unit: String
+  /// How many of it one is.
+  let factor: Double
+
+  /// `t`, or `10000*t` as titles of columns give it.
+  init(_ text: String) {
+    let parts = text.split(separator: "*")
+    if parts.count == 2, let number = Double(parts[0]) {
+      unit = String(parts[1])
+      factor = number
+    } else {
+      unit = text
+      factor = 1
+    }
+  }
+}

@@ -1,0 +1,85 @@
+internal import MaterialGraph
+
+/// What a column of somebody's sheet may be about.
+enum SheetField: String, CaseIterable, Hashable, Sendable {
+  case firm
+  case firmKey = "firm_id"
+  case sector
+  case park
+  case coordinates
+  case latitude
+  case longitude
+  case contact
+  case permits
+  case material
+  case direction
+  case kind
+  case quantity
+  case unit
+  case moisture
+  case disposalCost = "disposal_cost"
+  case salePrice = "sale_price"
+  case purchasePrice = "purchase_price"
+  case price
+  case costUnit = "cost_unit"
+  case code
+  case hazardous
+  case quality
+  case months
+  case treatment
+  case notes
+  /// Numbers of rows, dates, and whatever a region has no place for.
+  case ignored = "ignore"
+
+  /// The table and column of a region that it goes to.
+  var target: String {
+    switch self {
+    case .firm: "firms.name"
+    case .firmKey: "firms.id"
+    case .sector: "firms.sector"
+    case .park: "firms.park"
+    case .coordinates: "firms.latitude, firms.longitude"
+    case .latitude: "firms.latitude"
+    case .longitude: "firms.longitude"
+    case .contact: "firms.contact"
+    case .permits: "firms.permits"
+    case .material: "streams.material"
+    case .direction: "streams.direction"
+    case .kind: "streams.kind"
+    case .quantity: "streams.quantity"
+    case .unit: "streams.unit"
+    case .moisture, .quality: "streams.quality"
+    case .disposalCost, .salePrice, .purchasePrice, .price: "streams.cost_today"
+    case .costUnit: "streams.cost_unit"
+    case .code: "streams.codes"
+    case .hazardous: "streams.hazardous"
+    case .months: "streams.months"
+    case .treatment, .notes: "streams.notes"
+    case .ignored: ""
+    }
+  }
+
+  /// Whether the cells say something of one material of the row, and not of its firm.
+  var isOfMaterial: Bool {
+    switch self {
+    case .material, .direction, .kind, .quantity, .unit, .moisture, .disposalCost, .salePrice,
+      .purchasePrice, .price, .costUnit, .code, .hazardous, .quality, .months, .treatment:
+      true
+    default: false
+    }
+  }
+}
+
+/// What a title of a column says: what it is about, and the units and the direction in it.
+struct SheetHeading: Hashable, Sendable {
+  var field: SheetField
+  /// How sure that is, 0...1.
+  var confidence: Double
+  var direction: Direction?
+  /// The unit of the amounts below it.
+  var unit: String?
+  var time: TimeUnit?
+  /// The currency of the money below it, with its multiplier (`万元`).
+  var currency: String?
+  var factor = 1.0
+}

@@ -1,0 +1,217 @@
+public import Catalog
+internal import MaterialGraph
+internal import Primitives
+internal import Tables
+
+/// Turns messy sheets into a region.
+///
+/// Headers are found under titles and merged cells, in either language, or told by what stands in
+/// the columns; rows of streams, tables of firms by materials and forms are read; quantities,
+/// money, codes and coordinates in the notations that people use. Nothing is dropped in silence:
+/// every cell is in the report.
+public enum SheetImport {
+  /// Reads workbooks and text files.
+  ///
+  /// - Parameters:
+  ///   - files: the files in the order in which they were named.
+  ///   - options: how to read them.
+  ///   - knowledge: the catalogue.
+  /// - Returns: the region's tables, the report and the questions; errors where a file cannot be
+  ///   read at all.
+  /// - Complexity: about O(n log n) in the cells; each different text is read once.
+  public static func read(
+    _ files: [RegionFile], _ options: SheetOptions = SheetOptions(),
+    knowledge: Knowledge = .embedded
+  ) -> SheetReading {
+    var importer = SheetImporter(options, knowledge)
+    for file in files { importer.open(file) }
+    importer.readTables()
+    return importer.finished()
+  }
+}
+
+/// The work of one import.
+struct SheetImporter {
+  let options: SheetOptions
+  let knowledge: Knowledge
+  let titles: HeaderReading
+  var materials: MaterialReader
+  var firms: FirmRegistry
+  var reading = SheetReading()
+  /// The sheets with their tables.
+  var sheets: [(cells: SheetCells, scan: SheetScan)] = []
+  /// Places by folded names of parks.
+  var parks: [String: Coordinate] = [:]
+  /// The streams that came out, before the firms have their ids.
+  var streams: [ImportedStream] = []
+  /// Positions in the report by sheet, row and column.
+  var positions: [Int: Int] = [:]
+  /// The sheet that is being read.
+  var sheet = 0
+  /// The firms that have been found so far in doubt, to warn once.
+  var warned: Set<String> = []
+
+  init(_ options: SheetOptions, _ knowledge: Knowledge) {
+    self.options = options
+    self.knowledge = knowledge
+    var fields: [String: SheetField] = [:]
+    for (text, meaning) in options.answers.meanings(.column) {
+      if let field = HeaderAliases.field(named: meaning) { fields[text] = field }
+    }
+    titles = HeaderReading(answers: fields)
+    materials = MaterialReader(
+      knowledge: knowledge, answers: options.answers.meanings(.material))
+    firms = FirmRegistry(answers: options.answers.meanings(.firm))
+  }
+
+  // MARK: Files
+
+  mutating func open(_ file: RegionFile) {
+    if Workbook.isWorkbook(file.bytes) {
+      guard
+        let book = Workbook(
+          file.bytes, file: file.name, limits: options.limits, into: &reading.diagnostics)
+      else { return }
+      for sheet in book.sheets where !sheet.isHidden { add(sheet.grid) }
+      return
+    }
+    let text = TextEncoding.decode(file.bytes, file: file.name, into: &reading.diagnostics)
+    var reader = CSVReader(limits: options.limits)
+    reader.separator = Self.separator(of: text)
+    let stem = file.name.split(separator: "/").last.map(String.init) ?? file.name
+    let name = stem.split(separator: ".").first.map(String.init) ?? stem
+    if let grid = reader.grid(text, name: name, file: file.name, into: &reading.diagnostics) {
+      add(grid)
+    }
+  }
+
+  /// As the reader of CSV finds it, and also a pipe.
+  private static func separator(of text: [UInt8]) -> UInt8 {
+    let head = text.prefix(4096)
+    let pipes = head.count { $0 == UInt8(ascii: "|") }
+    let lines = max(1, head.count { $0 == UInt8(ascii: "\n") })
+    let likely = CSVReader.likelySeparator(of: text)
+    let own = head.count { $0 == likely }
+    return pipes >= lines && pipes > own ? UInt8(ascii: "|") : likely
+  }
+
+  private mutating func add(_ grid: Grid) {
+    let cells = SheetCells(grid)
+    for row in 0..<cells.rowCount {
+      for column in cells.filled(row) {
+        positions[key(sheets.count, row, column)] = reading.report.cells.count
+        reading.report.cells.append(
+          ImportedCell(
+            place: cells.place(row, column), title: "", original: cells.text(row, column)))
+      }
+    }
+    sheets.append((cells, SheetScan(cells, titles: titles, materials: materials)))
+  }
+
+  private func key(_ sheet: Int, _ row: Int, _ column: Int) -> Int {
+    (sheet * 4_194_304 + row) * 1024 + column
+  }
+
+  // MARK: The report
+
+  /// Notes what became of a cell of the sheet that is being read.
+  mutating func mark(
+    _ row: Int, _ column: Int, _ target: String, value: String, confidence: Double,
+    title: String = "", remark: LocalizedText? = nil
+  ) {
+    guard let position = positions[key(sheet, row, column)] else { return }
+    var cell = reading.report.cells[position]
+    cell.title = title.isEmpty ? cell.title : title
+    cell.target = cell.target.isEmpty ? target : cell.target + "; " + target
+    cell.value = cell.value.isEmpty ? value : cell.value + "; " + value
+    cell.confidence =
+      cell.status == .left ? confidence : min(cell.confidence, confidence)
+    cell.status = cell.confidence >= MaterialPhrase.sure ? .taken : .guessed
+    cell.remark = remark ?? cell.remark
+    reading.report.cells[position] = cell
+  }
+
+  /// Says why a cell was not used.
+  mutating func leave(_ row: Int, _ column: Int, title: String = "", _ remark: LocalizedText) {
+    guard let position = positions[key(sheet, row, column)] else { return }
+    if reading.report.cells[position].status != .left { return }
+    reading.report.cells[position].remark = remark
+    if !title.isEmpty { reading.report.cells[position].title = title }
+  }
+
+  // MARK: Tables
+
+  mutating func readTables() {
+    for index in sheets.indices {
+      sheet = index
+      for table in sheets[index].scan.tables where isOfPlaces(table) { readPlaces(table) }
+    }
+    for index in sheets.indices {
+      sheet = index
+      let (cells, scan) = sheets[index]
+      for row in scan.skipped {
+        for column in cells.filled(row.row) {
+          leave(
+            row.row, column,
+            row.isTotal
+              ? LocalizedText(english: "a sum of other rows", chinese: "合计行")
+              : LocalizedText(english: "a title or a remark", chinese: "标题或说明文字"))
+        }
+      }
+      var streamsBefore = streams.count
+      for table in scan.tables where !isOfPlaces(table) {
+        reading.tableCount += 1
+        switch table.layout {
+        case .rows: readRows(table, cells)
+        case .materialsInColumns: readMaterialsInColumns(table, cells)
+        case .firmsInColumns: readFirmsInColumns(table, cells)
+        case .form: readForm(table, cells)
+        }
+      }
+      if scan.tables.isEmpty, cells.rowCount > 0 {
+        reading.diagnostics.note(
+          at: cells.place(0, 0),
+          LocalizedText(english: "no table was found here", chinese: "此处没有找到表格"))
+      }
+      streamsBefore = streams.count - streamsBefore
+    }
+  }
+
+  /// A table of places: a name, coordinates, and no streams.
+  private func isOfPlaces(_ table: SheetTable) -> Bool {
+    let fields = Set(table.headings.compactMap { $0?.field })
+    let hasPlace = fields.contains(.coordinates) || fields.isSuperset(of: [.latitude, .longitude])
+    return hasPlace && fields.contains(.park) && !fields.contains(.firm)
+      && fields.isDisjoint(with: [.material, .quantity])
+  }
+
+  private mutating func readPlaces(_ table: SheetTable) {
+    let cells = sheets[sheet].cells
+    guard let name = table.headings.firstIndex(where: { $0?.field == .park }) else { return }
+    markTitles(table)
+    for row in table.rows {
+      guard let place = coordinate(row, table, cells) else { continue }
+      let text = cells.text(row, name)
+      if text.isEmpty { continue }
+      parks[NameFolding.folded(text)] = place
+      mark(row, name, "firms.park", value: text, confidence: 1, title: table.titles[name])
+    }
+  }
+
+  /// Notes in the report what the titles of a table were taken for.
+  mutating func markTitles(_ table: SheetTable) {
+    guard let first = table.rows.first else { return }
+    let cells = sheets[sheet].cells
+    for (column, heading) in table.headings.enumerated() {
+      guard let heading else { continue }
+      for row in max(0, first - 3)..<first
+      where !cells.text(row, column).isEmpty && !cells.isCopy(row, column)
+        && table.titles[column].contains(cells.text(row, column))
+      {
+        mark(
+          row, column, heading.field.target.isEmpty ? "-" : heading.field.target,
+          value: heading.field.rawValue, confidence: heading.confidence)
+      }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+internal import MaterialGraph
+public import Primitives
+public import Tables
+
+/// Something in a sheet that only a person can tell.
+public struct ImportQuestion: Hashable, Sendable {
+  /// What is asked about.
+  public let kind: SheetAnswers.Kind
+  /// The words.
+  public let text: String
+  /// Where they stand first.
+  public let place: Place
+  /// How many cells they stand in.
+  public var count: Int
+  /// What they may mean, the best guess first: the meaning to remember, and how to show it.
+  public let choices: [(meaning: String, label: LocalizedText)]
+
+  public static func == (left: ImportQuestion, right: ImportQuestion) -> Bool {
+    left.kind == right.kind && left.text == right.text && left.place == right.place
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(kind)
+    hasher.combine(text)
+    hasher.combine(place)
+  }
+}
+
+/// What came of reading somebody's sheets.
+public struct SheetReading: Sendable {
+  /// The region's tables.
+  public internal(set) var rows = RegionRows()
+  /// What was made of each cell.
+  public internal(set) var report = ImportReport()
+  /// What only a person can tell, in the order of the sheets.
+  public internal(set) var questions: [ImportQuestion] = []
+  /// What is wrong, doubtful or worth knowing.
+  public internal(set) var diagnostics = Diagnostics()
+  /// How many sheets held tables.
+  public internal(set) var tableCount = 0
+
+  /// How many firms came out.
+  public var firmCount: Int { rows.tables[.firms]?.count ?? 0 }
+  /// How many streams came out.
+  public var streamCount: Int { rows.tables[.streams]?.count ?? 0 }
+}
+
+/// How sheets are to be read.
+public struct SheetOptions: Sendable {
+  /// The datum of coordinates.
+  public var datum: CoordinateDatum
+  /// What was said before about words.
+  public var answers: SheetAnswers
+  /// The currency of money without one.
+  public var currency: String
+  /// What is refused.
+  public var limits: ReadLimits
+
+  /// Options.
+  public init(
+    datum: CoordinateDatum = .wgs84, answers: SheetAnswers = SheetAnswers(),
+    currency: String = "CNY", limits: ReadLimits = .standard
+  ) {
+    self.datum = datum
+    self.answers = answers
+    self.currency = currency
+    self.limits = limits
+  }
+}

@@ -1,0 +1,57 @@
+internal import Catalog
+internal import CommandLineKit
+internal import Intake
+internal import MaterialGraph
+internal import Primitives
+internal import Reporting
+internal import Tables
+
+/// `import FILE… --to REGION`: messy sheets into a region.
+enum ImportCommand {
+  static let declaration = Command(
+    "import",
+    abstract: LocalizedText(
+      english: "Turn messy sheets into a region: any layout, both languages, every cell reported.",
+      chinese: "把杂乱的表格转成区域数据：任意版式、中英文，每个单元格都有去向说明。"),
+    options: [Options.to, Options.coordinates, Options.interactive, Options.replace],
+    arguments: [Arguments.sheets])
+
+  /// The name of the report beside the region's tables.
+  static let reportName = "import-report.csv"
+
+  static func run(_ invocation: Invocation, _ session: Session) throws -> ExitCode {
+    try session.checkOutput()
+    guard let folder = invocation[Options.to] else {
+      throw CommandFailure.usage(
+        ParseFailure(
+          LocalizedText(
+            english: "Say with --to where the region shall be written.", chinese: "请用 --to 指明写到哪里。"),
+          in: invocation, option: Options.to))
+    }
+    let knowledge = try session.knowledge()
+    let writer = RegionFolderWriter(folder)
+    if !invocation[Options.replace] { try writer.refuseToReplace() }
+    let files = try invocation[Arguments.sheets].map { try session.sheetFile($0) }
+    var options = SheetOptions()
+    options.datum = CoordinateDatum(rawValue: invocation[Options.coordinates]) ?? .wgs84
+    var known = Diagnostics()
+    options.answers = try writer.answers(into: &known)
+    var reading = SheetImport.read(files, options, knowledge: knowledge)
+    if invocation[Options.interactive], session.canAsk, !reading.questions.isEmpty {
+      let answers = Interview(language: session.language).answers(to: reading.questions)
+      for answer in answers { options.answers.add(answer) }
+      reading = SheetImport.read(files, options, knowledge: knowledge)
+    }
+    var said = reading.diagnostics
+    said.add(known)
+    if said.hasErrors { throw CommandFailure.data(said) }
+    session.warn(said)
+    try writer.write(
+      RegionWriter.folder(reading.rows) + [(reportName, reading.report.csv(session.language))]
+        + (options.answers.all.isEmpty ? [] : [(SheetAnswers.fileName, options.answers.csv)]))
+    try session.answer(
+      .importing(reading, fileCount: files.count, folder: folder),
+      json: ImportDocument.json(reading, language: session.language))
+    return .done
+  }
+}
