@@ -83,13 +83,27 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Primitives"], path: "Tests/TestSupport",
       swiftSettings: settings),
+    .target(
+      name: "FuzzTargets", dependencies: ["Tables", "Catalog", "Intake", "MaterialGraph"],
+      path: "Tests/Fuzz/Targets", swiftSettings: settings),
+    .testTarget(
+      name: "FuzzTests", dependencies: ["FuzzTargets", "Primitives", "Tables", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "LayeringTests", dependencies: ["Primitives", "TestSupport"], swiftSettings: settings),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Primitives", "Graphs", "Optimization"],
+      name: "Benchmarks", dependencies: ["Primitives", "Graphs", "Optimization", "Tables"],
       path: "Tests/Benchmarks", swiftSettings: settings),
   ]
 )
+
+// The driver of libFuzzer has no `main` of its own, so it is a target only for who asks for it.
+if Context.environment["SYMBIOSIS_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "FuzzDriver", dependencies: ["FuzzTargets", "Primitives"], path: "Tests/Fuzz/Driver",
+      swiftSettings: settings))
+}
 
 extension Array where Element == String {
   /// The elements in their order, each once.

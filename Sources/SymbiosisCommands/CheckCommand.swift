@@ -1,5 +1,6 @@
 internal import CommandLineKit
 internal import Intake
+internal import MaterialGraph
 internal import Primitives
 internal import Reporting
 internal import Tables
@@ -19,12 +20,12 @@ enum CheckCommand {
     let knowledge = try session.knowledge()
     let reading = try session.read(invocation[Arguments.region], knowledge)
     guard let region = reading.region else { throw CommandFailure.data(reading.diagnostics) }
-    var found = reading.diagnostics
-    for finding in Audit.findings(in: region, places: reading.places, knowledge: knowledge) {
-      found.add(finding.diagnostic)
-    }
+    let found = Audit.findings(in: region, places: reading.places, knowledge: knowledge)
+    let said = reading.diagnostics
     try session.answer(
-      .check(found), json: CheckDocument.json(found, language: session.language))
-    return invocation[Options.strict] && found.warningCount > 0 ? .findings : .done
+      .check(said, findings: found, currency: region.scenario.currency),
+      json: CheckDocument.json(said, findings: found, language: session.language))
+    let warnings = said.warningCount + found.count { $0.severity == .warning }
+    return invocation[Options.strict] && warnings > 0 ? .findings : .done
   }
 }

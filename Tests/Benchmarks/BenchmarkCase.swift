@@ -6,6 +6,8 @@ struct BenchmarkCase: Sendable {
   let sizes: [String]
   /// Runs one size and says what came out, one row a checkpoint.
   let run: @Sendable (BenchmarkRequest) throws -> [BenchmarkRow]
+  /// Whether it reads instances of the generator.
+  var needsData = true
 }
 
 /// What a case is asked to do.

@@ -3,7 +3,8 @@ import Primitives
 /// Measures the engines on the instances of the generator and prints one row a result.
 ///
 /// Instances stand in `DIR/CLASS-SIZE/`, as the generator writes them. Without `--data` only
-/// `--smoke` is possible, which runs every body once on tiny data.
+/// `--smoke` is possible, which runs every body once on tiny data, and the classes that make their
+/// own data (`--only tables`).
 let usage = """
   usage: symbiosis-benchmarks (--smoke | --data DIR) [--only CLASS] [--sizes A,B,...]
          [--repetitions N] [--checkpoints SECONDS,...] [--peers results.csv]
@@ -39,7 +40,10 @@ func settings(from arguments: [String]) -> Settings? {
     default: return nil
     }
   }
-  return result.isSmoke || result.data != nil ? result : nil
+  let needsData = benchmarkCases.contains {
+    $0.needsData && (result.only == nil || result.only == $0.name)
+  }
+  return result.isSmoke || result.data != nil || !needsData ? result : nil
 }
 
 func run(_ settings: Settings) throws {
@@ -49,7 +53,7 @@ func run(_ settings: Settings) throws {
     let sizes = settings.isSmoke ? ["smoke"] : settings.sizes ?? benchmark.sizes
     for size in sizes {
       let folder = settings.data.map { "\($0)/\(benchmark.name)-\(size)" }
-      if let folder, Platform.entry(at: folder) != .folder {
+      if benchmark.needsData, let folder, Platform.entry(at: folder) != .folder {
         Platform.writeError("\(folder): not there, left out\n")
         continue
       }

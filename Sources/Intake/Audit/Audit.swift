@@ -5,7 +5,9 @@ internal import Tables
 
 /// Looks over a region for what is probably wrong although it can be read.
 public enum Audit {
-  /// All findings: warnings before notes, the weightiest first, those of equal weight by place.
+  /// All findings, ranked by what they would change in the results: warnings before notes; then by
+  /// how likely something is wrong (the weight) times the money a year of what they are about; then
+  /// by weight and by place.
   ///
   /// - Parameters:
   ///   - region: the region.
@@ -19,27 +21,37 @@ public enum Audit {
     for check in AuditCheck.allCases { run(check, &context) }
     let found = context.findings
     // Positions are sorted, because to move a finding means to copy all its texts.
-    return found.indices.sorted { first, second in
-      let (left, right) = (found[first], found[second])
+    return found.indices.sorted { one, other in
+      let (left, right) = (found[one], found[other])
       if left.severity != right.severity { return left.severity < right.severity }
+      let (first, second) = (left.weight * left.stake, right.weight * right.stake)
+      if first != second { return first > second }
       if left.weight != right.weight { return left.weight > right.weight }
       if left.place != right.place { return left.place < right.place }
-      return first < second
+      return one < other
     }.map { found[$0] }
   }
 
   private static func run(_ check: AuditCheck, _ context: inout AuditContext) {
     switch check {
-    case .magnitude: context.checkMagnitudes()
+    case .magnitude:
+      context.checkMagnitudes()
+      context.checkPeers()
     case .hazard: context.checkHazards()
-    case .code: context.checkCodes()
+    case .code:
+      context.checkCodes()
+      context.checkCodesAgainstWords()
     case .cost: context.checkCosts()
-    case .duplicate: context.checkDuplicates()
+    case .duplicate:
+      context.checkDuplicates()
+      context.checkSameFirms()
     case .place: context.checkPlaces()
     case .unknownQuantity: context.checkUnknownQuantities()
     case .unknownMaterial: context.checkUnknownMaterials()
     case .sector: context.checkSectors()
-    case .massBalance: context.checkMassBalances()
+    case .massBalance:
+      context.checkMassBalances()
+      context.checkFirmBalances()
     case .permit: context.checkPermits()
     case .unit: context.checkUnits()
     case .quality: context.checkQualities()

@@ -41,7 +41,23 @@ struct AuditContext {
     findings.append(
       Finding(
         check: check, severity: severity, place: place ?? Place(file: places.name),
-        subjects: keys, message: message, remedy: remedy, weight: min(max(weight, 0), 100)))
+        subjects: keys, message: message, remedy: remedy, weight: min(max(weight, 0), 100),
+        stake: stake(table, keys)))
+  }
+
+  /// The money a year of the streams that rows are about: their own, or all of a firm.
+  private func stake(_ table: RegionTable, _ keys: [String]) -> Double {
+    let streams =
+      switch table {
+      case .streams: keys.compactMap { region.stream($0) }
+      case .firms:
+        keys.compactMap { region.firm($0).map { streamsOfFirm[$0.index] } }.flatMap { $0 }
+      default: [ID<Stream>]()
+      }
+    return streams.map { id in
+      let stream = region.streams[id]
+      return (stream.quantity.planned ?? 0) * stream.costToday.value.magnitude
+    }.compensatedSum()
   }
 
   /// Notes a finding about a stream.

@@ -18,6 +18,9 @@ public struct Finding: Hashable, Sendable {
   public let remedy: LocalizedText
   /// How much it matters beside others of its severity, 0...100.
   public let weight: Double
+  /// The money a year of the streams that it is about, in the region's currency: what a mended row
+  /// would change in the results at most. 0 where no quantity or no price is known.
+  public let stake: Double
 
   /// The finding as a diagnostic, to be printed as others are.
   public var diagnostic: Diagnostic {
@@ -27,7 +30,7 @@ public struct Finding: Hashable, Sendable {
 
 /// The checks, in the order in which they run; the raw value is the name in results.
 public enum AuditCheck: String, CaseIterable, Hashable, Sendable {
-  /// A quantity some thousand times off what the firm's other flows or its trade suggest.
+  /// A quantity some thousand times off what the firm's other flows, its trade or other firms suggest.
   case magnitude
   /// Hazardous waste that is marked harmless, or the other way round.
   case hazard
@@ -35,7 +38,7 @@ public enum AuditCheck: String, CaseIterable, Hashable, Sendable {
   case code
   /// A cost with a sign or a size that does not go with what it is for.
   case cost
-  /// The same material of a firm in the same direction twice.
+  /// The same material of a firm in the same direction twice, or one firm under two ids.
   case duplicate
   /// Coordinates that are missing, swapped or far off.
   case place
@@ -45,7 +48,7 @@ public enum AuditCheck: String, CaseIterable, Hashable, Sendable {
   case unknownMaterial = "unknown_material"
   /// A waste that firms of this trade do not make.
   case sector
-  /// A process that gives out more than it takes in.
+  /// A process or a firm that gives out more than it takes in.
   case massBalance = "mass_balance"
   /// Takers of hazardous waste whose permits are not known, or do not cover it.
   case permit

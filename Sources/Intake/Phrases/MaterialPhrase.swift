@@ -89,7 +89,8 @@ struct MaterialReader {
         others: hits.dropFirst().map(\.key))
     }
     let likely = hits.filter { $0.score >= 0.25 }.map(\.key)
-    return MaterialPhrase(text: words, key: nil, confidence: 0.2, others: likely)
+    return MaterialPhrase(
+      text: bare.isEmpty ? words : bare, key: nil, confidence: 0.2, others: likely)
   }
 
   /// Whether a text has only words that fit many materials: mixed sludge.

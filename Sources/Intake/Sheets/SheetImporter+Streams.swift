@@ -69,7 +69,8 @@ extension SheetImporter {
     if codes.contains(where: { $0.isMarkedHazardous || $0.code.list == .hw }) {
       stream.hazardous = true
     }
-    if found.key != nil, found.confidence < 0.95, !content.name.isEmpty {
+    let isCut = found.key == nil && found.confidence < 0.5 && found.text != content.name
+    if isCut || found.key != nil && found.confidence < 0.95, !content.name.isEmpty {
       stream.notes.append(content.name)
     }
     guard let cell else { return found }
