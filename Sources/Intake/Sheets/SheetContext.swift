@@ -76,6 +76,7 @@ struct SheetContext {
       if let found = HeaderReading.unit(text), found.unit != nil {
         unit = found.unit
         time = found.time ?? time
+        labelled.append((.unit, row, column, text))
       } else if firm == nil, SheetWords.isFirmName(text) {
         firm = text
         labelled.append((.firm, row, column, text))

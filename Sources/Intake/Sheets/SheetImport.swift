@@ -158,9 +158,9 @@ struct SheetImporter {
               : LocalizedText(english: "a title or a remark", chinese: "标题或说明文字"))
         }
       }
-      var streamsBefore = streams.count
       for table in scan.tables where !isOfPlaces(table) {
         reading.tableCount += 1
+        markUnit(table.context)
         switch table.layout {
         case .rows: readRows(table, cells)
         case .materialsInColumns: readMaterialsInColumns(table, cells)
@@ -173,7 +173,6 @@ struct SheetImporter {
           at: cells.place(0, 0),
           LocalizedText(english: "no table was found here", chinese: "此处没有找到表格"))
       }
-      streamsBefore = streams.count - streamsBefore
     }
   }
 

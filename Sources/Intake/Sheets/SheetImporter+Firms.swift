@@ -120,6 +120,14 @@ extension SheetImporter {
     }
   }
 
+  /// Notes which cell above a table gave its unit.
+  mutating func markUnit(_ context: SheetContext) {
+    guard let label = context.labelled.last(where: { $0.field == .unit }) else { return }
+    if warned.insert("unit/\(sheet)/\(label.row)/\(label.column)").inserted {
+      mark(label.row, label.column, SheetField.unit.target, value: label.text, confidence: 0.9)
+    }
+  }
+
   // MARK: Coordinates
 
   /// The place that a row of a table states, in WGS84.

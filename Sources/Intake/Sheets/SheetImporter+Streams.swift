@@ -98,7 +98,11 @@ extension SheetImporter {
   private mutating func doubt(_ found: MaterialPhrase, _ words: String, at cell: SheetCell) {
     let place = sheets[sheet].cells.place(cell.row, cell.column, field: cell.title)
     if warned.insert("material/" + NameFolding.folded(words)).inserted, !words.isEmpty {
-      let names = ([found.key].compactMap { $0 } + found.others).prefix(3).map { name(of: $0) }
+      // Names to choose from in the script that the sheet is written in.
+      let isChinese = Phrase(words).plain.contains { Phrase.isHan($0) }
+      let names = found.others.prefix(3).map {
+        isChinese ? name(of: $0).chinese : name(of: $0).english
+      }
       if let key = found.key {
         reading.diagnostics.note(
           at: place,
@@ -111,14 +115,14 @@ extension SheetImporter {
           LocalizedText(
             english: "no material of this name is known; it takes part in match only",
             chinese: "没有此名称的物料；只参与 match"),
-          value: words, suggestions: names.map(\.english))
+          value: words, suggestions: names)
       } else {
         reading.diagnostics.note(
           at: place,
           LocalizedText(
             english: "several materials are called so; it takes part in match only",
             chinese: "可指多种物料；只参与 match"),
-          value: words, suggestions: names.map(\.english))
+          value: words, suggestions: names)
       }
     }
     if words.isEmpty { return }
