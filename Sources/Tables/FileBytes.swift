@@ -21,4 +21,9 @@ public enum FileBytes {
     let bytes = try read(path, limits: limits)
     return TextEncoding.decode(bytes, file: path, into: &diagnostics)
   }
+
+  /// The names of what stands in a folder, sorted by their bytes; none where it cannot be listed.
+  public static func names(inFolder path: String) -> [String] {
+    (try? Platform.names(inFolder: path)) ?? []
+  }
 }

@@ -71,7 +71,7 @@ public struct RegionFiles: Sendable {
     }
     var tables: [RegionTable: RegionFile] = [:]
     let stem = path.hasSuffix("/") ? path : path + "/"
-    let names = (try? Platform.names(inFolder: path)) ?? []
+    let names = FileBytes.names(inFolder: path)
     for table in RegionTable.allCases {
       let name = stem + fileName(of: table, among: names)
       do {

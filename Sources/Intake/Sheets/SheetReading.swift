@@ -15,6 +15,18 @@ public struct ImportQuestion: Hashable, Sendable {
   /// What they may mean, the best guess first: the meaning to remember, and how to show it.
   public let choices: [(meaning: String, label: LocalizedText)]
 
+  /// A question.
+  public init(
+    kind: SheetAnswers.Kind, text: String, place: Place, count: Int,
+    choices: [(meaning: String, label: LocalizedText)]
+  ) {
+    self.kind = kind
+    self.text = text
+    self.place = place
+    self.count = count
+    self.choices = choices
+  }
+
   public static func == (left: ImportQuestion, right: ImportQuestion) -> Bool {
     left.kind == right.kind && left.text == right.text && left.place == right.place
   }

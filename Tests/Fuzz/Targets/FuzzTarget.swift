@@ -51,7 +51,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
           for column in table.columns.indices { _ = row[column].text }
         }
       }
-      _ = diagnostics.rendered(in: .chinese)
+      _ = diagnostics.rendered()
     case .quantities:
       let text = String(decoding: bytes.prefix(400), as: UTF8.self)
       _ = Quantity.parse(text)
