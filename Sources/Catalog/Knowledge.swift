@@ -34,7 +34,7 @@ public struct Knowledge: Sendable {
   /// Kinds of streams with who usually takes them, sorted by key.
   public var streamKinds: [StreamKindEntry] { parts.streamKinds.value }
   /// Who typically takes a stream of a kind from a giver of a trade.
-  public var sectorPrior: SectorPrior { parts.sectorPrior.value }
+  public var sectorPrior: SectorPrior { prior.value }
   /// Which codes of the list of wastes the trades bring forth, sorted by trade.
   public var wasteOrigins: [WasteOrigin] { parts.wasteOrigins.value }
   /// Words of the trade beside those of the list of wastes, sorted by word.
@@ -48,6 +48,7 @@ public struct Knowledge: Sendable {
   private let materialsByKey: [String: Int]
   /// What most runs do not need and is read when it is asked for.
   private let parts: KnowledgeParts
+  private let prior: Lazily<SectorPrior>
 
   /// The names of the files of a catalogue.
   public static let fileNames = [
@@ -108,6 +109,15 @@ public struct Knowledge: Sendable {
     materialsByKey = Dictionary(
       materials.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
     fingerprint = bytes.fingerprint
+    let entries = Dictionary(
+      materials.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    prior = Lazily { [rules] in
+      SectorPrior(
+        parts.streamKinds.value,
+        evidence: PriorEvidence.collected(
+          materials: entries, exchanges: parts.exchanges.value, rules: rules,
+          sectors: parts.sectors.value))
+    }
   }
 
   /// The material of a key, or nil. O(1).

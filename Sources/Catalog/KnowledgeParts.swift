@@ -14,7 +14,6 @@ struct KnowledgeParts: Sendable {
   let emissionFactors: Lazily<[EmissionFactor]>
   let compositions: Lazily<[CompositionEntry]>
   let streamKinds: Lazily<[StreamKindEntry]>
-  let sectorPrior: Lazily<SectorPrior>
   let wasteOrigins: Lazily<[WasteOrigin]>
   let tradeWords: Lazily<[TradeWord]>
 
@@ -41,9 +40,7 @@ struct KnowledgeParts: Sendable {
     policies = lazily(Self.readPolicies)
     emissionFactors = lazily(Self.readEmissionFactors)
     compositions = lazily(Self.readCompositions)
-    let streamKinds = lazily(Self.readStreamKinds)
-    self.streamKinds = streamKinds
-    sectorPrior = Lazily { SectorPrior(streamKinds.value) }
+    streamKinds = lazily(Self.readStreamKinds)
     wasteOrigins = lazily(Self.readWasteOrigins)
     tradeWords = lazily(Self.readTradeWords)
   }

@@ -68,6 +68,29 @@ import Testing
     #expect(unknown.map(\.division) != prior.general(donor: "24").map(\.division))
   }
 
+  @Test func evidenceAddsToTheTakersAndIsNamed() throws {
+    let ash = try #require(prior.kinds.firstIndex { $0.key == "flyash" })
+    let evidence = prior.evidence(kind: ash, division: "23")
+    #expect(evidence.contains(.exchange("cat-003")))
+    #expect(evidence == evidence.sorted())
+    #expect(prior.evidence(kind: -1, division: "23").isEmpty)
+    #expect(prior.evidence(kind: ash, division: "zz").isEmpty)
+
+    let kind = StreamKindEntry(
+      key: "ash", name: LocalizedText(same: "ash"), words: ["ash"], chineseWords: [], wastes: [],
+      goods: [], takers: [UsualTaker(donor: "", division: "23", weight: 100, source: "estimate")],
+      takersByDonor: [], source: "estimate")
+    let done = PriorEvidence(
+      origin: .exchange("x"), text: "ash", wasteCodes: [], donor: "17", divisions: ["01"],
+      weight: 50)
+    let small = SectorPrior([kind], evidence: [done])
+    func share(_ donor: String) -> Double? {
+      small.takers(of: small.readings(of: "ash"), donor: donor).first { $0.division == "01" }?.share
+    }
+    #expect(abs(try #require(share("35")) - 50.0 / 150) < 1e-9)
+    #expect(abs(try #require(share("17")) - 100.0 / 200) < 1e-9)
+  }
+
   @Test func codesTellWhatWordsDoNot() {
     let readings = prior.readings(of: "residue no. 7", wasteCodes: ["100102"])
     #expect(readings.contains { prior.kinds[$0.kind].key == "flyash" })
