@@ -57,7 +57,17 @@ extension Region {
 
   /// What the policies add to a unit of output on a link.
   private func policyValue(from output: Port, to input: Port, ratio: Double) -> Double {
+    let shares = policyShares(from: output, to: input, ratio: ratio)
+    return shares.giver + shares.taker
+  }
+
+  /// What the policies add to a unit of output on a link, by who has it: taxes, fees and subsidies
+  /// the giver, green purchase and taxes on conventional supply the taker.
+  public func policyShares(
+    from output: Port, to input: Port, ratio: Double
+  ) -> (giver: Double, taker: Double) {
     var sum = 0.0
+    var taken = 0.0
     for policy in scenario.policies {
       switch policy.kind {
       case .tax, .disposalFee:
@@ -67,11 +77,13 @@ extension Region {
       case .subsidy:
         if !output.isProcess, applies(policy.appliesTo, to: output) { sum += policy.amount }
       case .greenPurchase, .virginTax:
-        if !input.isProcess, applies(policy.appliesTo, to: input) { sum += policy.amount * ratio }
+        if !input.isProcess, applies(policy.appliesTo, to: input) {
+          taken += policy.amount * ratio
+        }
       case .emissionPrice, .ban, .investmentGrant, .loan: continue
       }
     }
-    return sum
+    return (sum, taken)
   }
 
   /// Taxes and fees on a unit of what a process's output disposes of.

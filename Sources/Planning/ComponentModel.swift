@@ -31,6 +31,10 @@ struct ComponentModel {
   private(set) var linkColumns: [Int] = []
   private(set) var useColumns: [Int?] = []
   private(set) var processColumns: [ProcessColumns] = []
+  /// The rows that exchanges between firms keep.
+  private(set) var keptRows: [Int] = []
+  /// The rows that bound what streams give and take, by port.
+  private(set) var portRows: [(port: ID<Port>, row: Int)] = []
   /// Money by objective: coefficients of every column, and what is there whatever is done.
   private(set) var benefit: [Double] = []
   private var diversion: [Double] = []
@@ -250,8 +254,10 @@ struct ComponentModel {
     switch stream.direction {
     case .output:
       guard let supply = known else { return }
+      portRows.append((port, model.rowCount))
       model.addRow(
-        lower: supply * stream.mustPlace / flowScale, upper: supply / flowScale,
+        lower: component.isReleased ? 0 : supply * stream.mustPlace / flowScale,
+        upper: supply / flowScale,
         terms: flows(positions) { _ in 1 })
     case .input:
       if let demand = known {
@@ -259,6 +265,7 @@ struct ComponentModel {
         virginOffset += demand * weight
         if !positions.isEmpty {
           let share = demand * stream.maximumShare / flowScale
+          portRows.append((port, model.rowCount))
           model.addRow(
             upper: max(share, min(demand / flowScale, kept(positions) { $0.candidate.ratio })),
             terms: flows(positions) { $0.candidate.ratio })
@@ -326,6 +333,7 @@ struct ComponentModel {
   // MARK: What couples
 
   private mutating func addKeptSum(_ sum: KeptSum) {
+    keptRows.append(model.rowCount)
     model.addRow(lower: sum.quantity / flowScale, terms: flows(sum.links) { _ in 1 })
   }
 

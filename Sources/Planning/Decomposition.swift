@@ -16,6 +16,8 @@ struct Component {
   var cuts: [[Int]] = []
   /// What it must reach of other objectives.
   var floors: [ObjectiveFloor] = []
+  /// Whether outputs that must be placed may stay, where else there would be no plan at all.
+  var isReleased = false
 }
 
 /// A least value of an objective, counted so that more is better (virgin: minus the supply).

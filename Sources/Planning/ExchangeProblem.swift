@@ -30,7 +30,7 @@ struct ExchangeProblem {
   /// Whether nobody's share may be below what kept exchanges leave.
   let noFirmLoses: Bool
   /// Firms that are closed: what they give and need counts for nothing.
-  let closedFirms: Set<ID<Firm>>
+  private(set) var closedFirms: Set<ID<Firm>>
   /// Sorted by output, then input.
   private(set) var links: [PlanLink] = []
   private(set) var keptSums: [KeptSum] = []
@@ -87,6 +87,25 @@ struct ExchangeProblem {
         exchange: sum.exchange)
     }
     result.indexLinks()
+    return result
+  }
+
+  /// The problem without these firms: their links, their processes, and what exchanges with them keep.
+  func closing(_ firms: Set<ID<Firm>>) -> ExchangeProblem {
+    let stays = processes.filter { id in
+      if case .firm(let firm) = region.processes[id].place { !firms.contains(firm) } else { true }
+    }
+    func isOf(_ port: ID<Port>) -> Bool {
+      region.ports[port].firm.map { firms.contains($0) } ?? false
+    }
+    let dropped = links.map { PortPair(from: $0.candidate.from, to: $0.candidate.to) }
+      .filter { isOf($0.from) || isOf($0.to) }
+    var result = restricted(to: Set(stays), without: Set(dropped))
+    result.keptSums.removeAll { sum in
+      let exchange = region.exchanges[sum.exchange]
+      return firms.contains(exchange.fromFirm) || firms.contains(exchange.toFirm)
+    }
+    result.closedFirms.formUnion(firms)
     return result
   }
 

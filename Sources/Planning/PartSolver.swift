@@ -93,7 +93,7 @@ struct PartSolver: Sendable {
     var answer = PartAnswer()
     answer.value = built.offset(for: objective)
     answer.bound = answer.value
-    for port in part.ports {
+    for port in part.ports where !part.isReleased {
       if let stream = problem.region.stream(of: problem.region.ports[port]),
         stream.direction == .output, stream.mustPlace > 0, (stream.quantity.planned ?? 0) > 0
       {

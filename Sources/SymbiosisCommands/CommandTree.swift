@@ -19,6 +19,7 @@ enum CommandTree {
         VerifyCommand.declaration, CatalogCommand.declaration, EvaluateCommand.declaration,
         SolveCommand.declaration, ImportCommand.declaration, NoteCommand.declaration,
         InitCommand.declaration, ReportCommand.declaration, ExportCommand.declaration,
+        CompareCommand.declaration, DrillCommand.declaration,
       ]),
     version: SymbiosisCommandLine.version)
 
@@ -36,6 +37,8 @@ enum CommandTree {
     case "import": try ImportCommand.run(invocation, session)
     case "note": try NoteCommand.run(invocation, session)
     case "init": try InitCommand.run(invocation, session)
+    case "compare": try CompareCommand.run(invocation, session)
+    case "drill": try DrillCommand.run(invocation, session)
     case "solve": try SolveCommand.run(invocation, session)
     case "report": try ReportCommand.run(invocation, session)
     case "export": try ExportCommand.run(invocation, session)

@@ -15,7 +15,9 @@ enum LoopsCommand {
       english:
         "Circular loops of firms, how circular the region is, and the links that loops lack.",
       chinese: "企业间的循环链路、区域循环性指标，以及循环所缺的环节。"),
-    options: [Options.status, Options.maximumLength, Options.top, Options.timeLimit],
+    options: [
+      Options.status, Options.maximumLength, Options.ranking, Options.top, Options.timeLimit,
+    ],
     arguments: [Arguments.region])
 
   static func run(_ invocation: Invocation, _ session: Session) throws -> ExitCode {
@@ -44,11 +46,14 @@ enum LoopsCommand {
       }
       let network = LoopNetwork(region: region, planned: planned, candidates: candidates)
       var options = LoopOptions(status: status, maximumLength: length, top: top)
+      options.ranking = LoopRanking(rawValue: invocation[Options.ranking]) ?? .value
       options.isCancelled = { watch.isCancelled() || watch.secondsLeft() <= 0 }
       let report = LoopSearch(network).find(options)
       let chains = ChainSearch(network).find(options)
+      let account = FlowAccount(network, status: min(status, .planned))
       try session.answer(
-        .loops(report, chains: chains), json: LoopsDocument.json(report, chains: chains))
+        .loops(report, chains: chains, account: account),
+        json: LoopsDocument.json(report, chains: chains, account: account))
       return .done
     }
   }

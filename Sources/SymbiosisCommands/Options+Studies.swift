@@ -1,4 +1,5 @@
 internal import CommandLineKit
+internal import Planning
 internal import Primitives
 
 extension Options {
@@ -22,4 +23,48 @@ extension Options {
       "Also the n best plans that differ in who deals with whom.",
       "另列往来对象不同的前 n 个最优方案。")
   ).limited(to: .between(1, 100))
+
+  // Other regions than today's.
+  static let close = Option<[String]>(
+    "close", valueName: "firm", separator: ",",
+    help: help("Plan as if these firms had closed; compared with today.", "假设这些企业已关停，并与现状比较。"))
+  static let move = Option<[String]>(
+    "move", valueName: "firm:site", separator: ",",
+    help: help(
+      "Plan as if firms had moved to a site, or to where another firm is; compared with today.",
+      "假设企业搬到某场址或另一企业所在地，并与现状比较。"))
+  static let noLoser = Flag(
+    "no-loser",
+    help: help(
+      "Nobody may lose: half of each link's value to each end, costs and sales to the owner.",
+      "任何一方均不得亏损：链接价值双方各半，成本与销售归所有者。"))
+
+  // Money between firms.
+  static let prices = Flag(
+    "prices",
+    help: help("The price band of each link within which both sides gain.", "各链接使双方均受益的价格区间。"))
+  static let split = Option<String?>(
+    "split", valueName: "rule",
+    help: help(
+      "Split the gain: link by link, or by Shapley's value; and whether that is stable.",
+      "分配收益：按链接平分或按沙普利值，并检验是否稳定。")
+  ).choosing(from: GainSplit.Rule.allCases.map(\.rawValue))
+  static let samples = Option<Int?>(
+    "samples", valueName: "n",
+    help: help(
+      "How many draws: of what is not known, or of orders for --split shapley.",
+      "抽样次数：未知数据，或 --split shapley 的顺序。")
+  ).limited(to: .between(4, 100_000))
+  static let seed = Option(
+    "seed", valueName: "n", default: 1,
+    help: help("What the draws begin with.", "抽样的种子。")
+  ).limited(to: .atLeast(0))
+
+  // Drills.
+  static let drilledFirm = Option<[String]>(
+    "firm", valueName: "id", separator: ",",
+    help: help("Only the closing of these firms.", "仅演练这些企业的关停。"))
+  static let withoutRepairs = Flag(
+    "no-repairs",
+    help: help("Do not look for candidates that would make up for a closing.", "不查找补救项目。"))
 }

@@ -112,6 +112,10 @@ enum Options {
     "status", default: "existing",
     help: help("Which links a loop may be made of.", "循环可由哪些链接组成。")
   ).choosing(from: ["existing", "planned", "possible"])
+  static let ranking = Option(
+    "rank", default: "value",
+    help: help("What loops are ranked by.", "循环的排序依据。")
+  ).choosing(from: ["value", "bottleneck", "yield", "missing"])
   static let maximumLength = Option(
     "max-length", valueName: "n", default: 5,
     help: help("The most firms in a loop.", "循环中企业数上限。")
@@ -190,6 +194,12 @@ enum Arguments {
     "place", help: help("A new folder, or a new .xlsx file.", "新文件夹，或新的 .xlsx 文件。"))
   static let note = Argument<[String]>(
     "text", help: help("One line of free text.", "一行自由文字。"))
+  static let first = Argument<String>(
+    "a", help: help("A region, a scenario or a plan.", "区域、情景或方案。")
+  ).completing(.file(extensions: []))
+  static let second = Argument<String>(
+    "b", help: help("What it is compared with.", "用于比较的另一个。")
+  ).completing(.file(extensions: []))
   static let words = Argument<[String]>(
     "words", help: help("What to look up.", "要查找的内容。"))
 }

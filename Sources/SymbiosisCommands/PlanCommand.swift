@@ -21,7 +21,7 @@ enum PlanCommand {
   static func run(_ invocation: Invocation, _ session: Session) throws -> ExitCode {
     try session.checkOutput()
     let knowledge = try session.knowledge()
-    let region = try session.region(invocation[Arguments.region], knowledge)
+    var region = try session.region(invocation[Arguments.region], knowledge)
     var request = PlanRequest()
     request.objective = invocation[Options.objective].flatMap(Objective.init(rawValue:))
     request.invests = invocation[Options.invest]
@@ -29,11 +29,12 @@ enum PlanCommand {
     request.gap = invocation[Options.gap]
     request.nodeLimit = invocation[Options.nodeLimit] ?? .max
     request.threads = session.threads
-    try PlanStudies.check(invocation, &request)
-    let asked = request
+    let today = try PlanStudies.check(invocation, &region, &request)
+    let (asked, planned) = (request, region)
     return try session.watch(timeLimit: invocation[Options.timeLimit], task: Self.task) { watch in
-      let plan = Planner.plan(region, asked, watch: watch)
-      let studies = try PlanStudies(invocation, plan: plan, watch: watch)
+      let plan = Planner.plan(planned, asked, watch: watch)
+      let studies = try PlanStudies(
+        invocation, plan: plan, today: today, language: session.language, watch: watch)
       try session.answer(
         .plan(plan, studies: studies.blocks),
         json: PlanDocument.json(

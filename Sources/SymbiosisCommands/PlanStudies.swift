@@ -13,25 +13,115 @@ struct PlanStudies {
   private(set) var members: [JSONValue.Member] = []
 
   static let options: [any OptionDeclaration] = [
-    Options.pareto, Options.points, Options.alternatives,
+    Options.noLoser, Options.close, Options.move, Options.pareto, Options.points,
+    Options.alternatives, Options.prices, Options.split, Options.samples, Options.seed,
   ]
+
+  /// The region and the request before anybody closes or moves; nil where nobody does.
+  struct Today {
+    let region: Region
+    let request: PlanRequest
+  }
 
   /// Looks at the options before any work, and sets what they say of the plan itself.
   ///
   /// - Throws: `CommandFailure.usage` for what cannot be.
-  static func check(_ invocation: Invocation, _ request: inout PlanRequest) throws {
+  static func check(
+    _ invocation: Invocation, _ region: inout Region, _ request: inout PlanRequest
+  ) throws -> Today? {
     // The front begins with the best of the first objective: that is the plan shown.
     if let pair = try objectives(invocation) { request.objective = pair.0 }
+    request.noFirmLoses = invocation[Options.noLoser]
+    let closed = invocation[Options.close]
+    let moves = try moves(invocation)
+    guard !closed.isEmpty || !moves.isEmpty else { return nil }
+    let today = Today(region: region, request: request)
+    for key in closed { try check(firm: key, in: region, invocation, option: Options.close) }
+    request.closedFirms = closed
+    guard !moves.isEmpty else { return today }
+    do {
+      region = try region.moving(moves)
+    } catch let unknown as Region.UnknownPlace {
+      throw unknownKey(
+        unknown.key, among: region.firms.map(\.key) + region.sites.map(\.key), invocation,
+        option: Options.move)
+    } catch {
+      throw CommandFailure.internalError("a moved region does not build: \(error)")
+    }
+    return today
   }
 
-  init(_ invocation: Invocation, plan: Plan, watch: Watch) throws {
+  /// The pairs of `--move FIRM:SITE`.
+  private static func moves(_ invocation: Invocation) throws -> [(firm: String, place: String)] {
+    try invocation[Options.move].map { text in
+      guard let colon = text.lastIndex(of: ":"), colon > text.startIndex,
+        text.index(after: colon) < text.endIndex
+      else {
+        throw CommandFailure.usage(
+          ParseFailure(
+            LocalizedText(
+              english: "--move expects FIRM:SITE, such as F7:plot-3.",
+              chinese: "--move 的格式为 企业:场址，如 F7:plot-3。"),
+            in: invocation, option: Options.move))
+      }
+      return (String(text[..<colon]), String(text[text.index(after: colon)...]))
+    }
+  }
+
+  /// - Throws: usage, where the region has no such firm.
+  static func check(
+    firm key: String, in region: Region, _ invocation: Invocation,
+    option: any OptionDeclaration
+  ) throws {
+    guard region.firm(key) == nil else { return }
+    throw unknownKey(key, among: region.firms.map(\.key), invocation, option: option)
+  }
+
+  private static func unknownKey(
+    _ key: String, among known: [String], _ invocation: Invocation,
+    option: any OptionDeclaration
+  ) -> CommandFailure {
+    let near = Spelling.nearest(to: key, among: known).joined(separator: ", ")
+    return .usage(
+      ParseFailure(
+        LocalizedText(
+          english: "The region has no '\(key)'." + (near.isEmpty ? "" : " Did you mean \(near)?"),
+          chinese: "区域中没有“\(key)”。" + (near.isEmpty ? "" : "是否指 \(near)？")),
+        in: invocation, option: option))
+  }
+
+  init(
+    _ invocation: Invocation, plan: Plan, today: Today?, language: Language, watch: Watch
+  ) throws {
     guard plan.value != nil else { return }
+    if let today {
+      let before = Planner.plan(today.region, today.request, watch: watch)
+      let comparison = PlanComparison(
+        .init(name: Self.todayName[language], plan: before),
+        .init(name: Self.variantName[language], plan: plan))
+      blocks += ComparisonBlocks(comparison, terms: []).all
+      members.append(
+        .init("compared", CompareDocument.json(comparison, terms: [], language: language)))
+    }
     if let pair = try Self.objectives(invocation) {
       let front = Planner.front(
         plan.region, pair.0, pair.1, steps: invocation[Options.points], plan.request,
         watch: watch)
       blocks += ParetoPage.blocks(front)
       members.append(.init("pareto", ParetoDocument.json(front)))
+    }
+    if invocation[Options.prices] {
+      let prices = Planner.prices(of: plan)
+      blocks += MoneyPage.blocks(prices, of: plan)
+      members.append(.init("prices", MoneyDocument.json(prices, of: plan)))
+    }
+    let seed = UInt64(max(0, invocation[Options.seed]))
+    if let rule = invocation[Options.split].flatMap(GainSplit.Rule.init(rawValue:)) {
+      let split = Planner.split(
+        plan.region, by: rule, plan.request, pairs: (invocation[Options.samples] ?? 100) / 2,
+        seed: seed, watch: watch)
+      blocks += MoneyPage.blocks(split, of: plan)
+      members.append(.init("split", MoneyDocument.json(split)))
     }
     if let count = invocation[Options.alternatives] {
       let found = Planner.alternatives(
@@ -40,6 +130,9 @@ struct PlanStudies {
       members.append(.init("alternatives", AlternativesDocument.json(found)))
     }
   }
+
+  private static let todayName = LocalizedText(english: "today", chinese: "现状")
+  private static let variantName = LocalizedText(english: "the variant", chinese: "变动后")
 
   /// The two objectives of `--pareto A,B`.
   static func objectives(_ invocation: Invocation) throws -> (Objective, Objective)? {

@@ -59,22 +59,26 @@ struct Session: Sendable {
   }
 
   /// The region at a path. Its warnings go to standard error; its errors end the command.
-  func region(_ path: String, _ knowledge: Knowledge) throws -> Region {
-    let reading = try read(path, knowledge)
+  ///
+  /// - Parameter scenario: a scenario's path that stands in for `--scenario`.
+  func region(_ path: String, _ knowledge: Knowledge, scenario: String? = nil) throws -> Region {
+    let reading = try read(path, knowledge, scenario: scenario)
     guard let region = reading.region else { throw CommandFailure.data(reading.diagnostics) }
     warn(reading.diagnostics)
     return region
   }
 
   /// The reading of the region at a path, with whatever is wrong with it.
-  func read(_ path: String, _ knowledge: Knowledge) throws -> RegionReading {
+  func read(
+    _ path: String, _ knowledge: Knowledge, scenario: String? = nil
+  ) throws -> RegionReading {
     let files: RegionFiles
     do {
       if let sheets = try sheets(path, knowledge) {
-        let scenario = try scenarioFile.map { try sheetFile($0) }
+        let scenario = try (scenario ?? scenarioFile).map { try sheetFile($0) }
         return sheets.region(named: path, scenario: scenario, knowledge: knowledge)
       }
-      files = try RegionFiles.load(path, scenario: scenarioFile)
+      files = try RegionFiles.load(path, scenario: scenario ?? scenarioFile)
     } catch let failure as RegionFiles.Failure {
       throw CommandFailure.noInput(
         LocalizedText(

@@ -4,22 +4,13 @@ extension RegionAssembly {
   /// Streams, sorted by key; rows without an id are numbered within firm and direction.
   mutating func assembleStreams() {
     let drafts = builder.streams
-    let keys = streamKeys(drafts)
+    let keys = RegionBuilder.streamKeys(drafts)
     let ordered = order(keys, .streams)
     for row in ordered {
       guard let stream = stream(from: drafts[row], key: keys[row], row: row) else { continue }
       streamsByKey[keys[row]] = ID(streams.count)
       streams.append(stream)
       streamRows.append(row)
-    }
-  }
-
-  private func streamKeys(_ drafts: [StreamDraft]) -> [String] {
-    var counts: [String: Int] = [:]
-    return drafts.map { draft in
-      let stem = "\(draft.firm)/\(draft.direction == .output ? "out" : "in")/"
-      counts[stem, default: 0] += 1
-      return draft.key.isEmpty ? stem + String(counts[stem] ?? 1) : draft.key
     }
   }
 

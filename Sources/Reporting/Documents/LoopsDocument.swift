@@ -5,9 +5,11 @@ public import Tables
 
 /// JSON `symbiosis.loops/1`.
 public enum LoopsDocument {
-  /// The loops in their order, what is one link short of a loop, the indicators, and the chains
-  /// where they were looked for.
-  public static func json(_ report: LoopReport, chains: ChainReport? = nil) -> JSONValue {
+  /// The loops in their order, what is one link short of a loop, the indicators, and the chains and
+  /// the account of the flow where they were looked for.
+  public static func json(
+    _ report: LoopReport, chains: ChainReport? = nil, account: FlowAccount? = nil
+  ) -> JSONValue {
     let network = report.network
     var members: [JSONValue.Member] = [
       .init("schema", "symbiosis.loops/1"), .init("status", .string(report.status.rawValue)),
@@ -33,7 +35,22 @@ public enum LoopsDocument {
     if let chains {
       members.append(.init("chains", json(chains)))
     }
+    if let account { members.append(.init("flow_account", json(account, network))) }
     return .object(members)
+  }
+
+  /// Every tonne once: what runs in loops, and what runs through.
+  private static func json(_ account: FlowAccount, _ network: LoopNetwork) -> JSONValue {
+    func part(_ part: FlowAccount.Part) -> JSONValue {
+      [
+        "firms": .array(part.parties.map { .string(network.parties[$0].key) }),
+        "tonnes": .number(part.amount), "length": .integer(part.length),
+      ]
+    }
+    return [
+      "tonnes": .number(account.total), "share_in_loops": .number(account.shareInLoops),
+      "loops": .array(account.loops.map(part)), "chains": .array(account.chains.map(part)),
+    ]
   }
 
   private static func counts(_ byLength: [Int]) -> JSONValue {

@@ -9,9 +9,11 @@ extension Page {
   /// - Parameters:
   ///   - report: The loops.
   ///   - chains: The chains, or nil.
+  ///   - account: The flow taken apart, or nil.
   ///   - detailed: How many loops are shown step by step.
   public static func loops(
-    _ report: LoopReport, chains: ChainReport? = nil, detailed: Int = 10
+    _ report: LoopReport, chains: ChainReport? = nil, account: FlowAccount? = nil,
+    detailed: Int = 10
   ) -> Page {
     let wording = LoopWording(network: report.network)
     var blocks: [Block] = [.paragraph(headline(report)), .table(table(report, wording))]
@@ -31,6 +33,7 @@ extension Page {
       ]
     }
     if let chains { blocks += chainBlocks(chains, wording) }
+    if let account { blocks += accountBlocks(account, wording) }
     blocks += [.heading(Strings.indicators)]
     let unknown = report.indicators.linksWithoutQuantity
     if unknown > 0 {
@@ -165,6 +168,44 @@ extension Page {
       ])
     }
     return [.heading(Strings.chainsTitle), .paragraph(summary), .table(table)]
+  }
+
+  // MARK: The account
+
+  /// The largest parts of the flow, each tonne counted once.
+  private static func accountBlocks(_ account: FlowAccount, _ wording: LoopWording) -> [Block] {
+    var table = PageTable([
+      .init("kind", Strings.kind, priority: 5),
+      .init("way", LocalizedText(english: "way", chinese: "路径"), priority: 6),
+      .init("tonnes", LocalizedText(english: "t/a", chinese: "t/年"), isNumber: true, priority: 7),
+      .init("length", Strings.length, isNumber: true, priority: 3),
+    ])
+    func rows(_ parts: [FlowAccount.Part], _ kind: LocalizedText, isLoop: Bool) {
+      let ranked = parts.enumerated().sorted { left, right in
+        left.element.amount != right.element.amount
+          ? left.element.amount > right.element.amount : left.offset < right.offset
+      }
+      for (_, part) in ranked.prefix(10) {
+        let way = isLoop ? part.parties + part.parties.prefix(1) : part.parties
+        table.append([
+          .text(kind), .name(wording.names(way)), .amount(part.amount),
+          .number(Double(part.length), places: 0),
+        ])
+      }
+    }
+    rows(account.loops, Strings.loop, isLoop: true)
+    rows(account.chains, Strings.chain, isLoop: false)
+    let share = Figures.percent(account.shareInLoops)
+    let words = LocalizedText(
+      english: "\(Figures.amount(account.total)) t a year over links, each tonne counted once: "
+        + "\(share) of it runs in \(account.loops.count) loops, the rest through "
+        + "\(account.chains.count) chains. The largest of each:",
+      chinese: "链接上每年共 \(Figures.amount(account.total)) t，每吨只计一次：\(share) 在 "
+        + "\(account.loops.count) 个循环中流动，其余经 \(account.chains.count) 条链条流过。各取最大者：")
+    return [
+      .heading(LocalizedText(english: "Where each tonne goes", chinese: "每吨物料的去向")),
+      .paragraph(words), .table(table),
+    ]
   }
 
   // MARK: Indicators
