@@ -58,9 +58,8 @@ public struct PlaceDiagram: Sendable {
   private let links: [Link]
   private let areas: [LocalizedText]
 
-  /// A diagram.
-  ///
-  /// - Parameter areas: names of areas, which are shaded round their places.
+  /// A diagram of places and what joins them; `areas` are names of areas, which are shaded round the
+  /// places that belong to them.
   public init(places: [Place], links: [Link], areas: [LocalizedText]) {
     self.places = places.filter { $0.latitude.isFinite && $0.longitude.isFinite }
     let count = self.places.count

@@ -11,7 +11,8 @@ public struct YearDiagram: Sendable {
   ///
   /// - Parameters:
   ///   - amounts: by year, from year 0.
-  ///   - columns: what the columns are; `line`: what the line is.
+  ///   - columns: what the columns are.
+  ///   - line: what the line is.
   ///   - axis: the unit of the amounts.
   public init(
     _ amounts: [Double], columns: LocalizedText, line: LocalizedText, axis: LocalizedText

@@ -31,9 +31,8 @@ public struct LabelPlacement: Sendable {
   /// The place of each name, or nil where there was none.
   public let boxes: [Box?]
 
-  /// Places of names inside `frame`.
+  /// Places of names inside `frame`; no name covers any of `obstacles` either.
   ///
-  /// - Parameter obstacles: what no name may cover beside the points.
   /// - Complexity: O(n²) in the number of requests.
   public init(_ requests: [Request], within frame: Box, avoiding obstacles: [Box] = []) {
     let marks = requests.map { request in

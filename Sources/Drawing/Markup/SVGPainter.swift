@@ -51,7 +51,8 @@ public struct SVGPainter: Sendable {
   ///   - subjects: numbers of the things that it shows; written as `data-s="1 2"`.
   ///   - title: what a reader is told of it.
   ///   - isButton: whether it can be chosen by pointer and keyboard.
-  ///   - opacity: how much of what is behind all of it together hides, 0...1.
+  ///   - opacity: how much all of it together hides of what is behind, 0...1.
+  ///   - body: paints what is in it.
   public mutating func group(
     _ name: String, subjects: [Int] = [], title: LocalizedText? = nil, isButton: Bool = false,
     opacity: Double = 1, _ body: (inout SVGPainter) -> Void
@@ -147,11 +148,8 @@ public struct SVGPainter: Sendable {
 
   // MARK: Text
 
-  /// A line of text.
-  ///
-  /// - Parameters:
-  ///   - maximumWidth: what does not fit is cut, with an ellipsis.
-  ///   - hasHalo: whether the ground shows round the letters, over lines and areas.
+  /// A line of text at a point. What does not fit into `maximumWidth` is cut, with an ellipsis; with
+  /// `hasHalo` the ground shows round the letters, over lines and areas.
   public mutating func text(
     _ words: LocalizedText, at point: Point, size: Double = 12, anchor: TextAnchor = .start,
     ink: Ink = .ink, isBold: Bool = false, maximumWidth: Double? = nil, hasHalo: Bool = false

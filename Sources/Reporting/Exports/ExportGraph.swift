@@ -56,9 +56,7 @@ public struct ExportGraph: Sendable {
   /// ISO 4217 code of the money.
   public let currency: String
 
-  /// The graph of what exists and what a plan uses.
-  ///
-  /// - Parameter status: links at least as real as this.
+  /// The graph of a plan's region, with links at least as real as `status`.
   public init(plan: Plan, upTo status: LoopStatus = .planned) {
     let region = plan.region
     let flows =

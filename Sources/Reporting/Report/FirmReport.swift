@@ -122,7 +122,8 @@ extension ReportComposer {
       .init("quantity", Strings.quantity(nil), isNumber: true, priority: 8),
       .init("unit", Strings.unit, priority: 6),
       .init(
-        "cost", words("costs \(currency) a unit", "费用 \(currency)/单位"), isNumber: true, priority: 6),
+        "cost", words("costs \(currency) a unit", "费用 \(currencyWord.chinese)/单位"), isNumber: true,
+        priority: 6),
       .init("basis", words("source of the cost", "费用来源"), priority: 3),
     ])
     for stream in own {

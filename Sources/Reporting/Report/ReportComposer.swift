@@ -50,6 +50,12 @@ struct ReportComposer: Sendable {
     Self.words(english, chinese)
   }
 
+  /// The money in words: `CNY`, in Chinese `元`.
+  var currencyWord: LocalizedText {
+    let zero = Figures.money(0, currency)
+    return words(currency, zero.chinese.split(separator: " ").last.map(String.init) ?? currency)
+  }
+
   /// A number of things.
   func count(_ number: Int) -> String {
     DecimalText.fixed(Double(number), places: 0, grouping: ",")

@@ -7,9 +7,7 @@ public import Primitives
 /// needs no script, shows one of them; so does the switch between light and dark. The script adds
 /// what can do without: choosing a firm shows its parts everywhere, tables sort and filter.
 public enum HTMLRenderer {
-  /// The document in UTF-8.
-  ///
-  /// - Parameter languages: one, or both with the one shown first in front.
+  /// The document in UTF-8, in one language, or in both with the one shown first in front.
   public static func bytes(_ report: Report, _ languages: [Language]) -> [UInt8] {
     var page = HTMLPage(report, languages.isEmpty ? [.english] : languages)
     return Array(page.text().utf8)

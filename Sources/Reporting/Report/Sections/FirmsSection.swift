@@ -27,7 +27,8 @@ extension ReportComposer {
         .init("gives", words("gives t/a", "供出 吨/年"), isNumber: true, priority: 6),
         .init("takes", words("takes t/a", "接收 吨/年"), isNumber: true, priority: 6),
         .init(
-          "benefit", words("gains \(currency)/a", "收益 \(currency)/年"), isNumber: true, priority: 8),
+          "benefit", words("gains \(currency)/a", "收益 \(currencyWord.chinese)/年"), isNumber: true,
+          priority: 8),
       ], shownRows: 20)
     let firms = names.parties.indices.filter { names.firm($0) != nil }.sorted {
       let (left, right) = (benefits[$0] ?? 0, benefits[$1] ?? 0)

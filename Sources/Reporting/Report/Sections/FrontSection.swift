@@ -21,7 +21,7 @@ extension ReportComposer {
         ink: isDominated ? .series(6) : .series(0), isOnLine: !isDominated)
     }
     let across = words("t CO2e avoided a year", "减排，吨 CO2e/年")
-    let up = words("worth, \(currency) a year", "价值，\(currency)/年")
+    let up = words("worth, \(currency) a year", "价值，\(currencyWord.chinese)/年")
     let diagram = PointDiagram(marks, across: across, up: up)
     let title = words("Money against CO2e", "收益与减排的取舍")
     let summary = words(

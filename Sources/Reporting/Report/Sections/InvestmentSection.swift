@@ -172,11 +172,17 @@ struct CashFlow {
   let amounts: [Double]
 
   init(_ gap: Gap, _ process: Process, _ discountRate: Double) {
-    years = Int(min(60, max(1, process.lifetimeYears.isFinite ? process.lifetimeYears : 1)))
-    let annuity =
-      gap.buildCost * annuityFactor(rate: discountRate, years: process.lifetimeYears)
-    yearly = gap.marginalBenefit + annuity
-    amounts = [-gap.buildCost] + Array(repeating: yearly, count: years)
+    let life = process.lifetimeYears.isFinite ? process.lifetimeYears : 1
+    let annuity = gap.buildCost * annuityFactor(rate: discountRate, years: life)
+    self.init(
+      cost: gap.buildCost, yearly: gap.marginalBenefit + annuity,
+      years: Int(min(60, max(1, life))))
+  }
+
+  init(cost: Double, yearly: Double, years: Int) {
+    self.years = years
+    self.yearly = yearly
+    amounts = [-cost] + Array(repeating: yearly, count: max(0, years))
   }
 
   /// The rate at which the project is worth nothing, by halving; nil where it never pays.

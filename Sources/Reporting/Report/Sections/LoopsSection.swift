@@ -82,7 +82,7 @@ extension ReportComposer {
     if let value = loop.figures.value, !names.disclosure.isAnonymous {
       let compact = Self.compact(value)
       heading = words(
-        "\(currency) \(compact.english)", "\(compact.chinese) \(currency)")
+        "\(currency) \(compact.english)", "\(compact.chinese)\(currencyWord.chinese)")
     }
     return .init(
       heading: heading, names: parties.map { $0.map(names.name) ?? LocalizedText(same: "–") },

@@ -31,7 +31,7 @@ extension ReportComposer {
     }
     let axis = words(
       "\(currency) a unit at the giver's gate; below 0 the giver pays",
-      "\(currency)/单位（供方出厂）；负值表示供方付费")
+      "\(currencyWord.chinese)/单位（供方出厂）；负值表示供方付费")
     let diagram = BarDiagram(bars, axis: axis)
     let title = words("Price bands", "价格区间")
     let summary = words(
@@ -49,8 +49,33 @@ extension ReportComposer {
         .drawing(
           ReportDrawing("prices", title: title, summary: summary) {
             diagram.picture(title: title, summary: summary, languages: $0, width: 1120)
-          }),
+          }), .details(words("Prices as a table", "价格表"), [.table(priceTable(links))]),
       ])
+  }
+
+  private func priceTable(_ links: [PlannedLink]) -> ReportTable {
+    var table = ReportTable(
+      [
+        .init("giver", Strings.giver, priority: 8), .init("taker", Strings.taker, priority: 8),
+        .init("material", Strings.material, priority: 7),
+        .init("unit", Strings.unit, priority: 5),
+        .init("least", words("least price", "最低价"), isNumber: true, priority: 9),
+        .init("even", words("shares evenly", "平分收益价"), isNumber: true, priority: 6),
+        .init("most", words("highest price", "最高价"), isNumber: true, priority: 9),
+      ], shownRows: 40)
+    for link in links.prefix(200) {
+      guard let band = band(link.candidate) else { continue }
+      let from = region.ports[link.candidate.from]
+      let to = region.ports[link.candidate.to]
+      let basis = from.material.candidates.first.map { region.materials[$0].basis } ?? .mass
+      table.append(
+        [
+          .text(names.holder(from, in: region)), .text(names.holder(to, in: region)),
+          .text(names.material(from.material, in: region)), .text(shortUnit(basis)),
+          .amount(band.low), .amount((band.low + band.high) / 2), .amount(band.high),
+        ], subjects: [from, to].compactMap { names.party(of: $0, in: region) })
+    }
+    return table
   }
 
   private func isWithin(_ link: PlannedLink) -> Bool {

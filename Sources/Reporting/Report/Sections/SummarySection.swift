@@ -31,6 +31,7 @@ extension ReportComposer {
         "本区域共 \(firms) 家企业，目前没有已知的企业间交换。")
     }
     let money = perYear(todayTotals.benefit)
+    let worth = Figures.money(todayTotals.benefit, currency)
     let tonnes = Figures.amount(todayTotals.diverted)
     var english =
       "The region has \(firms) firms. Today \(exchanges) "
@@ -38,7 +39,7 @@ extension ReportComposer {
       + "by-products a year find a taker, worth \(money.english) against disposal and purchase."
     var chinese =
       "本区域共 \(firms) 家企业。目前已知 \(exchanges) 项企业间交换：每年 \(tonnes) 吨副产物找到去向，"
-      + "与处置和外购相比\(money.chinese)的价值。"
+      + "与自行处置和外购相比，每年价值 \(worth.chinese)。"
     if todayUnknown > 0 {
       english += " The quantity of \(todayUnknown) of them is not known."
       chinese += "其中 \(todayUnknown) 项数量未知。"
@@ -53,6 +54,7 @@ extension ReportComposer {
       return words("There is no plan: \(state.english).", "没有方案：\(state.chinese)。")
     }
     let money = perYear(totals.benefit)
+    let worth = Figures.money(totals.benefit, currency)
     let more = Figures.amount(totals.diverted - todayTotals.diverted)
     let co2e = Figures.amount(totals.co2eAvoided)
     let proof = proofWords(source.plan)
@@ -60,7 +62,7 @@ extension ReportComposer {
       "With what stands, the best plan for all together uses \(totals.links) links and is worth "
         + "\(money.english): \(more) t a year more find a taker and \(co2e) t CO2e a year are "
         + "avoided. \(proof.english)",
-      "在现有设施下，整体最优方案采用 \(totals.links) 条链接，价值\(money.chinese)：每年再有 \(more) 吨找到去向，"
+      "在现有设施下，整体最优方案采用 \(totals.links) 条链接，每年价值 \(worth.chinese)：每年再有 \(more) 吨找到去向，"
         + "每年减排 \(co2e) 吨 CO2e。\(proof.chinese)")
   }
 
@@ -80,12 +82,13 @@ extension ReportComposer {
     guard let plan = investing, !plan.built.isEmpty else { return nil }
     let gain = plan.totals.benefit - source.plan.totals.benefit
     let money = perYear(gain)
+    let added = Figures.money(gain, currency)
     let invested = Figures.money(plan.totals.invested, currency)
     let count = plan.built.count
     return words(
       "Building \(count) \(count == 1 ? "plant" : "plants") for \(invested.english) would add "
         + "\(money.english), their yearly costs already paid.",
-      "新建 \(count) 个项目，投资 \(invested.chinese)，扣除其年成本后\(money.chinese)的新增收益。")
+      "新建 \(count) 个项目，投资 \(invested.chinese)，扣除其年成本后，每年新增收益 \(added.chinese)。")
   }
 
   private func tiles() -> [Report.Tile] {
@@ -94,8 +97,7 @@ extension ReportComposer {
       let figure = Self.compact(today)
       return words("today \(figure.english)", "目前 \(figure.chinese)")
     }
-    let unit = Figures.money(0, currency)
-    let suffix = unit.chinese.split(separator: " ").last.map(String.init) ?? currency
+    let suffix = currencyWord.chinese
     let benefit = Self.compact(plan.benefit)
     var tiles = [
       Report.Tile(
@@ -158,7 +160,7 @@ extension ReportComposer {
       if let more { cells.append(.amount(figure(more))) }
       table.append(cells)
     }
-    row(words("Worth, \(currency) a year", "价值，\(currency)/年")) { $0.benefit }
+    row(words("Worth, \(currency) a year", "价值，\(currencyWord.chinese)/年")) { $0.benefit }
     row(words("Finds a taker, t a year", "找到去向，吨/年")) { $0.diverted }
     row(words("Conventional supply replaced, t a year", "替代原生料，吨/年")) { $0.virginAvoided }
     row(words("CO2e avoided, t a year", "减排 CO2e，吨/年")) { $0.co2eAvoided }
@@ -168,7 +170,9 @@ extension ReportComposer {
     ]
     if let more { links.append(.number(Double(more.links), places: 0)) }
     table.append(links)
-    if more != nil { row(words("Invested, \(currency)", "投资，\(currency)")) { $0.invested } }
+    if more != nil {
+      row(words("Invested, \(currency)", "投资，\(currencyWord.chinese)")) { $0.invested }
+    }
     return table
   }
 
