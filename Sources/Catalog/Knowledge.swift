@@ -39,6 +39,9 @@ public struct Knowledge: Sendable {
   public var wasteOrigins: [WasteOrigin] { parts.wasteOrigins.value }
   /// Words of the trade beside those of the list of wastes, sorted by word.
   public var tradeWords: [TradeWord] { parts.tradeWords.value }
+  /// Finds sectors, and trades of the lists, by their names.
+  var sectorNames: TextIndex { parts.sectorNames.value }
+  var activityNames: TextIndex { parts.activityNames.value }
   /// Finds materials by what people write.
   public let lookup: MaterialLookup
   /// Sixteen hexadecimal digits that change when any file of the catalogue does.
@@ -57,10 +60,22 @@ public struct Knowledge: Sendable {
     "compositions.csv", "disposal_costs.csv", "emission_factors.csv", "exchange_rates.csv",
     "exchanges.csv",
     "forbidden.csv", "materials.csv", "policies.csv", "prices.csv", "rules.csv",
-    "sector_flows.csv", "sectors.csv", "stream_kinds.csv", "stream_takers.csv",
+    "sector_flows.csv", "sector_sizes.csv", "sectors.csv", "stream_kinds.csv",
+    "stream_takers.csv",
     "technologies.csv", "technology_flows.csv", "trade_words.csv", "transport.csv",
     "waste_origins.csv",
   ]
+
+  /// A file of a catalogue.
+  public struct File: Sendable {
+    /// Its name, such as `codes/ewc.csv`.
+    public let name: String
+    /// What stands in it.
+    public let bytes: [UInt8]
+  }
+
+  /// The files that the catalogue was read from, sorted by name.
+  public var files: [File] { parts.files }
 
   /// The catalogue inside the program. Read when it is first asked for.
   public static let embedded: Knowledge = {

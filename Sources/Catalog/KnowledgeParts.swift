@@ -1,4 +1,5 @@
 internal import MaterialGraph
+internal import Primitives
 internal import Tables
 
 /// The parts of the knowledge that are read when they are asked for, so that a command which needs
@@ -16,6 +17,9 @@ struct KnowledgeParts: Sendable {
   let streamKinds: Lazily<[StreamKindEntry]>
   let wasteOrigins: Lazily<[WasteOrigin]>
   let tradeWords: Lazily<[TradeWord]>
+  /// Sectors by their names, and trades of the lists by theirs (keys: positions in the list).
+  let sectorNames: Lazily<TextIndex>
+  let activityNames: Lazily<TextIndex>
 
   private let bytes: CatalogBytes
 
@@ -43,7 +47,27 @@ struct KnowledgeParts: Sendable {
     streamKinds = lazily(Self.readStreamKinds)
     wasteOrigins = lazily(Self.readWasteOrigins)
     tradeWords = lazily(Self.readTradeWords)
+    sectorNames = Lazily {
+      TextIndex(
+        sectors.value.map { sector in
+          MaterialLookup.Item(
+            key: sector.key, names: [sector.name.english, sector.name.chinese],
+            synonyms: [sector.key])
+        })
+    }
+    let codes = self.codes
+    activityNames = Lazily {
+      TextIndex(
+        codes.value.activities.enumerated().map { place, activity in
+          let titles = [activity.title.english, activity.title.chinese]
+          return MaterialLookup.Item(
+            key: String(place), names: titles[0] == titles[1] ? [titles[0]] : titles)
+        })
+    }
   }
+
+  /// The files that everything was read from, sorted by name.
+  var files: [Knowledge.File] { bytes.all }
 
   /// Reads every part once for what is wrong with it.
   func readAll(into diagnostics: inout Diagnostics) {
@@ -98,7 +122,12 @@ struct KnowledgeParts: Sendable {
   ) -> [Sector] {
     let flows = Sector.grouped(
       bytes.read("sector_flows.csv", into: &diagnostics) { Sector.readFlows(&$0) })
-    return bytes.read("sectors.csv", into: &diagnostics) { Sector.read(&$0, flows: flows) }
+    let sizes = Dictionary(
+      bytes.read("sector_sizes.csv", into: &diagnostics) { Sector.readSizes(&$0) },
+      uniquingKeysWith: { first, _ in first })
+    return bytes.read("sectors.csv", into: &diagnostics) {
+      Sector.read(&$0, flows: flows, sizes: sizes)
+    }
   }
 
   @Sendable private static func readPolicies(

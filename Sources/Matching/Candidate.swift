@@ -15,13 +15,15 @@ public enum OpenPoint: Hashable, Sendable {
   case location(ID<Port>)
   /// What a port's stream costs today.
   case cost(ID<Port>)
+  /// Whether there is such a stream at all: it is typical of the firm's trade, and nobody stated it.
+  case inferred(ID<Port>)
   /// Whether the taker may have the waste: it lists no permits.
   case permit(ID<Port>, code: WasteCode?)
 
   /// Whether a plan that uses the link rests on it: such a link is `open`.
   public var opensLink: Bool {
     switch self {
-    case .quantity, .material, .composition, .density: true
+    case .quantity, .material, .composition, .density, .inferred: true
     case .location, .cost, .permit: false
     }
   }
@@ -45,6 +47,11 @@ public struct Candidate: Hashable, Sendable {
   public let openPoints: [OpenPoint]
   /// Whether a plan may use it: one material at each end, no one-off lot, not both ends unknown.
   public let isPlannable: Bool
+
+  /// Whether an end of it was inferred from a firm's trade, and nobody stated it.
+  public var isInferred: Bool {
+    openPoints.contains { if case .inferred = $0 { true } else { false } }
+  }
 
   /// Whether the taker still needs a permit for it, as far as is known.
   public var needsPermit: Bool {

@@ -267,6 +267,9 @@ public struct LinkJudge: Sendable {
     let input = region.ports[to]
     var points: [OpenPoint] = []
     for (id, port) in [(from, output), (to, input)] {
+      if region.stream(of: port)?.isInferred == true { points.append(.inferred(id)) }
+    }
+    for (id, port) in [(from, output), (to, input)] {
       if port.material.single == nil { points.append(.material(id)) }
     }
     for (id, port) in [(from, output), (to, input)] where !port.isProcess {

@@ -194,7 +194,7 @@ public struct Matcher: Sendable {
     var completeness = 1.0
     for point in candidate.openPoints {
       switch point {
-      case .material: completeness *= 0.5
+      case .material, .inferred: completeness *= 0.5
       case .quantity: completeness *= 0.8
       case .composition, .density: completeness *= 0.85
       case .location, .cost: completeness *= 0.95

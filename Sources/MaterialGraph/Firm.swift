@@ -20,6 +20,12 @@ public struct Firm: Hashable, Sendable {
   public let contact: String
   /// Whatever else was said.
   public let notes: String
+  /// How many work there; nil: not said.
+  public let employees: Double?
+  /// How much of its product it makes, in `outputUnit`; nil: not said.
+  public let output: Double?
+  /// The unit of `output` as written; empty: the sector's product unit a year.
+  public let outputUnit: String
 
   /// Whether it is of a sector by the first digits of a NACE code: `10.91` or `10`.
   public func isOfSector(_ code: String) -> Bool {

@@ -81,6 +81,8 @@ public struct Stream: Hashable, Sendable {
   public let hazardIsStated: Bool
   /// Whether an exchange named it without the firm listing it.
   public let isImplied: Bool
+  /// Whether nobody stated it: it is typical of the firm's trade.
+  public let isInferred: Bool
   /// Whatever else was said.
   public let notes: String
 }

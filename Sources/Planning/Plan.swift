@@ -120,6 +120,8 @@ public enum Assumption: Hashable, Sendable {
   case processEstimate(ID<Process>)
   /// So many links rest on a datum that is not known.
   case openLinks(Int)
+  /// So many streams are inferred from the trades of so many firms, and so many links rest on them.
+  case inferredStreams(Int, firms: Int, links: Int)
 }
 
 /// The state of a plan.

@@ -272,6 +272,13 @@ struct PlanDraft {
     for breach in problem.keptBreaches {
       found.append(.keptInBreach(exchange: breach.exchange, why: breach.why))
     }
+    let inferred = region.streams.filter(\.isInferred)
+    if !inferred.isEmpty {
+      found.append(
+        .inferredStreams(
+          inferred.count, firms: Set(inferred.map(\.firm)).count,
+          links: links.count(where: \.candidate.isInferred)))
+    }
     let open = links.count { if case .open = $0.certainty { true } else { false } }
     if open > 0 { found.append(.openLinks(open)) }
     return found

@@ -12,7 +12,7 @@ enum CheckCommand {
     abstract: LocalizedText(
       english: "Audit a region: what is wrong, doubtful or missing, and how to mend it.",
       chinese: "审查区域数据：错误、可疑与缺失之处及改正方法。"),
-    options: [Options.strict],
+    options: [Options.strict, Options.infer],
     arguments: [Arguments.region])
 
   static func run(_ invocation: Invocation, _ session: Session) throws -> ExitCode {
@@ -21,7 +21,11 @@ enum CheckCommand {
     let reading = try session.read(invocation[Arguments.region], knowledge)
     guard let region = reading.region else { throw CommandFailure.data(reading.diagnostics) }
     let found = Audit.findings(in: region, places: reading.places, knowledge: knowledge)
-    let said = reading.diagnostics
+    var said = reading.diagnostics
+    if invocation[Options.infer] {
+      let outcome = try session.inferred(in: region, knowledge)
+      said.add(outcome.diagnostics(reading.places))
+    }
     try session.answer(
       .check(said, findings: found, currency: region.scenario.currency),
       json: CheckDocument.json(said, findings: found, language: session.language))

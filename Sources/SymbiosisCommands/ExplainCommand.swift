@@ -11,13 +11,14 @@ enum ExplainCommand {
     abstract: LocalizedText(
       english: "Why, or why not, this pair; what would change the answer.",
       chinese: "某一对为什么可以或不可以；什么会改变结论。"),
-    options: [Options.timeLimit],
+    options: [Options.timeLimit, Options.infer],
     arguments: [Arguments.region, Arguments.from, Arguments.to])
 
   static func run(_ invocation: Invocation, _ session: Session) throws -> ExitCode {
     try session.checkOutput()
     let knowledge = try session.knowledge()
-    let region = try session.region(invocation[Arguments.region], knowledge)
+    let region = try session.region(
+      invocation[Arguments.region], knowledge, infers: invocation[Options.infer])
     var request = PlanRequest()
     request.threads = session.threads
     let asked = request

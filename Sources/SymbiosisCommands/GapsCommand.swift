@@ -11,13 +11,17 @@ enum GapsCommand {
     abstract: LocalizedText(
       english: "Missing links: what to build or recruit, each with its value to the whole.",
       chinese: "补链：建设或引进什么，各自对整体的价值。"),
-    options: [Options.budget, Options.top, Options.gap, Options.timeLimit, Options.listedOnly],
+    options: [
+      Options.budget, Options.top, Options.gap, Options.timeLimit, Options.listedOnly,
+      Options.infer,
+    ],
     arguments: [Arguments.region])
 
   static func run(_ invocation: Invocation, _ session: Session) throws -> ExitCode {
     try session.checkOutput()
     let knowledge = try session.knowledge()
-    let region = try session.region(invocation[Arguments.region], knowledge)
+    let region = try session.region(
+      invocation[Arguments.region], knowledge, infers: invocation[Options.infer])
     var request = GapRequest()
     request.budget = invocation[Options.budget]
     request.top = invocation[Options.top]

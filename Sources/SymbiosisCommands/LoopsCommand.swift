@@ -17,13 +17,15 @@ enum LoopsCommand {
       chinese: "企业间的循环链路、区域循环性指标，以及循环所缺的环节。"),
     options: [
       Options.status, Options.maximumLength, Options.ranking, Options.top, Options.timeLimit,
+      Options.infer,
     ],
     arguments: [Arguments.region])
 
   static func run(_ invocation: Invocation, _ session: Session) throws -> ExitCode {
     try session.checkOutput()
     let knowledge = try session.knowledge()
-    let region = try session.region(invocation[Arguments.region], knowledge)
+    let region = try session.region(
+      invocation[Arguments.region], knowledge, infers: invocation[Options.infer])
     let status = LoopStatus(rawValue: invocation[Options.status]) ?? .existing
     let length = invocation[Options.maximumLength]
     let top = invocation[Options.top] ?? 20

@@ -12,13 +12,14 @@ enum MatchCommand {
     abstract: LocalizedText(
       english: "Who could take what: every feasible pair, ranked, with reasons.",
       chinese: "谁能接收什么：全部可行组合，按价值排序并给出理由。"),
-    options: [Options.firm, Options.material, Options.top, Options.all],
+    options: [Options.firm, Options.material, Options.top, Options.all, Options.infer],
     arguments: [Arguments.region])
 
   static func run(_ invocation: Invocation, _ session: Session) throws -> ExitCode {
     try session.checkOutput()
     let knowledge = try session.knowledge()
-    let region = try session.region(invocation[Arguments.region], knowledge)
+    let region = try session.region(
+      invocation[Arguments.region], knowledge, infers: invocation[Options.infer])
     var query = MatchQuery()
     query.top = invocation[Options.top]
     query.includesBlocked = invocation[Options.all]

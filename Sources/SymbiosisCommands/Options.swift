@@ -107,6 +107,12 @@ enum Options {
       "Only the candidates that the region lists, no technologies of the catalogue.",
       "仅限区域列出的候选工艺，不含目录技术。"))
 
+  static let infer = Flag(
+    "infer",
+    help: help(
+      "Add streams that are typical of each firm's trade and size, marked as inferred.",
+      "按企业行业与规模补充典型物料流（标为推断）。"))
+
   // Loops.
   static let status = Option(
     "status", default: "existing",
@@ -162,6 +168,13 @@ enum Options {
   static let yes = Flag(
     "yes", short: "y", help: help("Add without asking.", "不询问，直接加入。"))
 
+  // The catalogue.
+  static let trade = Option<String?>(
+    "trade", valueName: "words",
+    help: help(
+      "The trade of who gives it: a code or words; makes readings surer.",
+      "供方行业：代码或文字；有助于判断所指。"))
+
   // Checking.
   static let strict = Flag(
     "strict", help: help("End with 4 when there is any finding.", "有任何发现时以 4 退出。"))
@@ -200,6 +213,10 @@ enum Arguments {
   static let second = Argument<String>(
     "b", help: help("What it is compared with.", "用于比较的另一个。")
   ).completing(.file(extensions: []))
+
+  static let target = Argument<String>(
+    "target", help: help("A folder, or a .json or .xlsx file.", "文件夹，或 .json、.xlsx 文件。")
+  ).completing(.file(extensions: ["json", "xlsx"]))
   static let words = Argument<[String]>(
     "words", help: help("What to look up.", "要查找的内容。"))
 }

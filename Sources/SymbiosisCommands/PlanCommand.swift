@@ -14,14 +14,15 @@ enum PlanCommand {
       chinese: "整体最优的链接方案，给出证明或差距。"),
     options: [
       Options.objective, Options.invest, Options.budget, Options.gap, Options.timeLimit,
-      Options.nodeLimit,
+      Options.nodeLimit, Options.infer,
     ] + PlanStudies.options,
     arguments: [Arguments.region])
 
   static func run(_ invocation: Invocation, _ session: Session) throws -> ExitCode {
     try session.checkOutput()
     let knowledge = try session.knowledge()
-    var region = try session.region(invocation[Arguments.region], knowledge)
+    var region = try session.region(
+      invocation[Arguments.region], knowledge, infers: invocation[Options.infer])
     var request = PlanRequest()
     request.objective = invocation[Options.objective].flatMap(Objective.init(rawValue:))
     request.invests = invocation[Options.invest]

@@ -60,12 +60,31 @@ struct Session: Sendable {
 
   /// The region at a path. Its warnings go to standard error; its errors end the command.
   ///
-  /// - Parameter scenario: a scenario's path that stands in for `--scenario`.
-  func region(_ path: String, _ knowledge: Knowledge, scenario: String? = nil) throws -> Region {
+  /// - Parameters:
+  ///   - path: where it is.
+  ///   - knowledge: the catalogue.
+  ///   - scenario: a scenario's path that stands in for `--scenario`.
+  ///   - infers: whether what is typical of the firms' trades is added.
+  func region(
+    _ path: String, _ knowledge: Knowledge, scenario: String? = nil, infers: Bool = false
+  ) throws -> Region {
     let reading = try read(path, knowledge, scenario: scenario)
     guard let region = reading.region else { throw CommandFailure.data(reading.diagnostics) }
     warn(reading.diagnostics)
-    return region
+    guard infers else { return region }
+    let outcome = try inferred(in: region, knowledge)
+    warn(outcome.diagnostics(reading.places))
+    return outcome.region
+  }
+
+  /// The region with what is typical of its firms' trades.
+  func inferred(in region: Region, _ knowledge: Knowledge) throws -> StreamInference.Outcome {
+    do {
+      return try StreamInference.inferred(in: region, knowledge: knowledge)
+    } catch {
+      throw CommandFailure.internalError(
+        error.problems.first?.message.english ?? "the inferred streams make no region")
+    }
   }
 
   /// The reading of the region at a path, with whatever is wrong with it.

@@ -11,6 +11,7 @@ enum VerifyCommand {
     abstract: LocalizedText(
       english: "Check a plan against its region, independently of the engine.",
       chinese: "不依赖求解引擎，对照区域数据核验方案。"),
+    options: [Options.infer],
     arguments: [Arguments.plan, Arguments.region])
 
   static func run(_ invocation: Invocation, _ session: Session) throws -> ExitCode {
@@ -29,7 +30,8 @@ enum VerifyCommand {
     guard let plan = SubmittedPlan.read(value, file: path, into: &diagnostics) else {
       throw CommandFailure.data(diagnostics)
     }
-    let region = try session.region(invocation[Arguments.region], knowledge)
+    let region = try session.region(
+      invocation[Arguments.region], knowledge, infers: invocation[Options.infer])
     let verification = PlanVerifier.verify(plan, of: region)
     try session.answer(
       .verification(verification, of: region),

@@ -45,6 +45,7 @@ struct CatalogFolder {
 
         """
     }
+    sources["EmbeddedSchema.swift"] = try schemaSource()
     sources["EmbeddedCatalog.swift"] = """
       // Generated: see the other files of this folder.
       // swift-format-ignore-file
@@ -60,6 +61,39 @@ struct CatalogFolder {
 
       """
     return sources
+  }
+
+  /// The files of the schema of the catalogue by the names of the tables they describe.
+  func schema() throws -> [(name: String, text: String)] {
+    let folder = root.appendingPathComponent("Catalogs/schema")
+    return try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+      .filter { $0.hasSuffix(".csv") }.sorted().map { name in
+        (
+          name,
+          try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+        )
+      }
+  }
+
+  private func schemaSource() throws -> String {
+    let entries = try schema().map { file in
+      "    (\"\(file.name)\", #\"\"\"\n\(file.text)\n\"\"\"#),"
+    }
+    return """
+      // Generated from Catalogs/schema: change those files, then run the tests of the catalogue once
+      // with RECORD_EMBEDDED=1 in the environment.
+      // swift-format-ignore-file
+
+      /// The files of `Catalogs/schema`, in the order of their names.
+      enum EmbeddedSchema {
+        static var files: [(name: String, text: String)] {
+          [
+      \(entries.joined(separator: "\n"))
+          ]
+        }
+      }
+
+      """
   }
 
   /// `codes/ewc.csv` becomes `EmbeddedCodesEwc`.

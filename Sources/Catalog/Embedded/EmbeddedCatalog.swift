@@ -25,6 +25,7 @@ enum EmbeddedCatalog {
     ("prices.csv", EmbeddedPrices.text),
     ("rules.csv", EmbeddedRules.text),
     ("sector_flows.csv", EmbeddedSectorFlows.text),
+    ("sector_sizes.csv", EmbeddedSectorSizes.text),
     ("sectors.csv", EmbeddedSectors.text),
     ("stream_kinds.csv", EmbeddedStreamKinds.text),
     ("stream_takers.csv", EmbeddedStreamTakers.text),

@@ -82,7 +82,7 @@ cat-080,Pulp mill,17.11,bark,Bark,Biomass boiler,35.30,replaces coal,hogging,moi
 cat-081,Pulp mill,17.11,co2,CO2 from lime kiln,Precipitated calcium carbonate plant,20.13,CO2 raw material,scrubbing,dust and SO2 removed,documented,MAESTRI database case 2: Pakarinen et al. 2010 (Finland)
 cat-082,"Box, print and firework paper users",17.21,occ,Paper and board offcuts,Paper mill,17.12,recovered fibre,baling,"no wax, foil or pyrotechnic residue",documented,"USLCI 2021-10 process: Containerboard, 100% recycled"
 cat-090,Brewery or distillery,11.05,co2,Fermentation CO2,Beverage or dry ice plant,11.07,food-grade CO2,"washing, deodorising, liquefaction",food additive standard,documented,MAESTRI database case 7: Yu et al. 2015 (China)
-cat-092,Food plant,10.30,fruit_pomace,Fruit pomace,"Feed, pectin or anthocyanin producer",10.89,"pectin, pigment, feed","drying, extraction",pesticide residue,documented,doi:10.1016/j.seppur.2024.127647 (W2RKG ground truth)
+cat-092,Food plant,10.39,fruit_pomace,Fruit pomace,"Feed, pectin or anthocyanin producer",10.89,"pectin, pigment, feed","drying, extraction",pesticide residue,documented,doi:10.1016/j.seppur.2024.127647 (W2RKG ground truth)
 cat-093,Food plant,10,high_cod_wastewater,High-COD wastewater,Municipal wastewater plant,37.00,carbon source replacing methanol or acetate,flow equalisation,"low N, P, salt and heavy metals",general-knowledge,estimate
 cat-094,Catering and canteen,56.10,food_waste,Kitchen waste,Biogas plant,38.21,biogas and digestate,"sorting, pulping, digestion",low plastics and salt,documented,Chen et al. 2021 Front Environ Sci Eng 15(2):33 (abstract)
 cat-095,Catering and canteen,56.10,used_cooking_oil,Used cooking oil,Biodiesel plant,20.59,replaces vegetable oil feedstock,"filtering, esterification","free fatty acid, water, no return to food chain",general-knowledge,estimate
@@ -170,7 +170,7 @@ cat-179,Ceramics plant,23.31,ceramic_sludge,Polishing sludge,Foamed ceramic boar
 cat-180,Ceramics plant,23.31,waste_plasterboard,Plaster moulds,Cement works,23.51,set retarder,crushing,none,general-knowledge,estimate
 cat-181,Glass plants and collectors,23.13,glass_cullet,Cullet,Glass works,23.13,"replaces sand, soda and limestone","colour sorting, metal removal",ceramics and stones in ppm,general-knowledge,estimate
 cat-182,Glass collectors,38.11,glass_cullet,Mixed cullet,"Foam glass, tile and abrasive maker",23.99,silica source,milling,none,general-knowledge,estimate
-cat-183,Furniture and wood plants,31.00,sawdust,"Sawdust, shavings, trims",Particleboard mill,16.21,replaces roundwood,"drying, screening",no coating or preservative,documented,USLCI 2021-10 process: Particleboard
+cat-183,Furniture and wood plants,31.09,sawdust,"Sawdust, shavings, trims",Particleboard mill,16.21,replaces roundwood,"drying, screening",no coating or preservative,documented,USLCI 2021-10 process: Particleboard
 cat-184,Furniture and bamboo plants,16.29,bamboo_residue,Sawdust and bamboo dust,Pellet fuel or charcoal maker,16.29,biomass fuel,pelletising,"chlorine, ash",general-knowledge,estimate
 cat-187,Polysilicon and wafer plant,26.11,silicon_sludge,Silicon kerf,Silicon metal remelting or silicon carbide maker,24.10,silicon source,"drying, deoxidising",metal impurities,general-knowledge,estimate
 cat-188,Magnet maker,25.99,rare_earth_slag,NdFeB swarf,Rare earth separation plant,24.45,rare earth oxides,"roasting, leaching",oil content,general-knowledge,estimate

@@ -8,6 +8,9 @@ struct CatalogBytes: Sendable {
     self.files = files.sorted { $0.name < $1.name }
   }
 
+  /// The files, sorted by name.
+  var all: [Knowledge.File] { files.map { Knowledge.File(name: $0.name, bytes: $0.bytes) } }
+
   /// The entries of one file; none where the file is not there.
   func read<Entry>(
     _ name: String, into diagnostics: inout Diagnostics,

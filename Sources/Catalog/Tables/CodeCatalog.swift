@@ -42,6 +42,7 @@ public struct CodeCatalog: Sendable {
   public let activities: [ActivityCode]
 
   private let byCode: [WasteCode: Int]
+  private let byActivity: [ActivityCode.List: [String: Int]]
 
   init(wasteCodes: [CodeEntry], activities: [ActivityCode]) {
     self.wasteCodes = wasteCodes.sorted { $0.code < $1.code }
@@ -50,6 +51,16 @@ public struct CodeCatalog: Sendable {
     }
     byCode = Dictionary(
       self.wasteCodes.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
+    var byActivity: [ActivityCode.List: [String: Int]] = [:]
+    for (place, activity) in self.activities.enumerated() {
+      byActivity[activity.list, default: [:]][activity.code.filter(\.isNumber)] = place
+    }
+    self.byActivity = byActivity
+  }
+
+  /// The code of a list of trades with these digits, or nil. O(1).
+  public func activity(_ list: ActivityCode.List, digits: String) -> ActivityCode? {
+    byActivity[list]?[digits].map { activities[$0] }
   }
 
   /// What a code stands for, or nil when no list has it. O(1).

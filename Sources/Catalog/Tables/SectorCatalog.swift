@@ -41,6 +41,8 @@ public struct Sector: Hashable, Sendable {
   public let productName: String
   /// What its product is counted in.
   public let productUnit: String
+  /// What one employee makes in a year, in product units; nil: not known.
+  public let outputPerEmployee: Double?
   /// What it takes and gives: inputs first, then in the order of the file.
   public let flows: [SectorFlow]
   /// Where the figures come from.
@@ -49,7 +51,9 @@ public struct Sector: Hashable, Sendable {
 
 extension Sector {
   /// The sectors of `sectors.csv` with their flows, sorted by key.
-  static func read(_ rows: inout CatalogRows, flows: [String: [SectorFlow]]) -> [Sector] {
+  static func read(
+    _ rows: inout CatalogRows, flows: [String: [SectorFlow]], sizes: [String: Double]
+  ) -> [Sector] {
     let texts = [
       "id", "name", "name_zh", "nace", "isic", "gbt4754", "product", "product_name",
       "product_unit", "source",
@@ -59,8 +63,18 @@ extension Sector {
       return Sector(
         key: words[0], name: LocalizedText(english: words[1], chinese: words[2]), nace: words[3],
         isic: words[4], gbt4754: words[5], product: words[6], productName: words[7],
-        productUnit: words[8], flows: flows[words[0]] ?? [], source: words[9])
+        productUnit: words[8], outputPerEmployee: sizes[words[0]], flows: flows[words[0]] ?? [],
+        source: words[9])
     }.sorted { $0.key < $1.key }
+  }
+
+  /// What one employee makes in a year, from `sector_sizes.csv`, by sector.
+  static func readSizes(_ rows: inout CatalogRows) -> [(String, Double)] {
+    let sector = rows.column("sector")
+    let output = rows.column("output_per_employee")
+    return (0..<rows.count).compactMap { row in
+      rows.number(row, output).map { (rows.text(row, sector), $0) }
+    }
   }
 
   /// The flows of `sector_flows.csv` by sector.

@@ -122,9 +122,28 @@ public struct MaterialLookup: Sendable {
     retrieval.value.suggestions(for: text, atMost: count)
   }
 
-  /// The materials that free words may mean, likeliest first.
-  public func retrieve(_ text: String, atMost count: Int = 5) -> [TextIndex.Hit] {
-    retrieval.value.hits(for: text, atMost: count)
+  /// The materials that free words may mean by likeness alone, likeliest first; `resolve` takes
+  /// exact names and codes first.
+  public func retrieve(
+    _ text: String, atMost count: Int = 5, prior: MaterialPrior = .none
+  ) -> [TextIndex.Hit] {
+    retrieval.value.hits(for: text, atMost: count, prior: prior)
+  }
+
+  /// The id that a text is, or nil.
+  func exactKey(_ text: String) -> String? {
+    for layer in layers {
+      if let key = layer.exact(text) { return key }
+    }
+    return nil
+  }
+
+  /// The first name of a material; its id where it has none.
+  func name(of key: String) -> String {
+    for layer in layers {
+      if let name = layer.firstName(of: key) { return name }
+    }
+    return key
   }
 
   private static func meaning(_ keys: [String], label: String) -> Meaning {
@@ -203,6 +222,17 @@ public struct MaterialLookup: Sendable {
         guard code.code.utf8.count > 4 else { return [code] }
         return [code, WasteCode(.hs, String(code.code.prefix(4)))]
       }
+    }
+
+    func firstName(of key: String) -> String? {
+      var low = 0
+      var high = items.count
+      while low < high {
+        let middle = (low + high) / 2
+        if items[middle].key < key { low = middle + 1 } else { high = middle }
+      }
+      guard low < items.count, items[low].key == key else { return nil }
+      return items[low].names.first
     }
 
     func exact(_ text: String) -> String? { exactKeys.contains(text) ? text : nil }

@@ -31,17 +31,28 @@ public enum NameFolding {
   /// (a Chinese phrase) as one word. O(n).
   public static func words(_ text: some StringProtocol) -> [String] {
     var words: [String] = []
+    eachWord(text) { scalars in
+      var word = String.UnicodeScalarView()
+      word.append(contentsOf: scalars.lazy.compactMap { Unicode.Scalar($0) })
+      words.append(String(word))
+    }
+    return words
+  }
+
+  /// Hands each word of a text to `body` as its scalars, as `words` has them. A word that begins
+  /// with an ASCII scalar is Latin. O(n).
+  static func eachWord(_ text: some StringProtocol, _ body: ([UInt32]) -> Void) {
     var word: [UInt8] = []
-    var run: [UInt8] = []
+    var run: [UInt32] = []
     func endWord() {
       guard !word.isEmpty else { return }
       var bytes: [UInt8] = []
       flush(&word, into: &bytes)
-      words.append(String(decoding: bytes, as: UTF8.self))
+      body(bytes.map { UInt32($0) })
     }
     func endRun() {
       guard !run.isEmpty else { return }
-      words.append(String(decoding: run, as: UTF8.self))
+      body(run)
       run.removeAll(keepingCapacity: true)
     }
     scan(text) { piece in
@@ -51,7 +62,7 @@ public enum NameFolding {
         word.append(byte)
       case .other(let scalar):
         endWord()
-        run.append(contentsOf: String(scalar).utf8)
+        run.append(scalar.value)
       case .gap:
         endWord()
         endRun()
@@ -59,7 +70,6 @@ public enum NameFolding {
     }
     endWord()
     endRun()
-    return words
   }
 
   /// The simplified form of a traditional Chinese character; every other scalar as it is.

@@ -61,7 +61,8 @@ extension AuditContext {
   mutating func checkSectors() {
     for firm in region.firms.indices where !region.firms[firm].sector.isEmpty {
       let words = region.firms[firm].sector
-      guard let division = knowledge.division(meaning: words) else { continue }
+      let divisions = Set(region.firms[firm].sectorCodes.map { String($0.prefix(2)) })
+      guard let division = divisions.first, divisions.count == 1 else { continue }
       for id in streamsOfFirm[firm] {
         let stream = region.streams[id]
         guard stream.direction == .output, stream.kind == .waste || stream.kind == .byProduct

@@ -68,7 +68,17 @@ public enum RegionSchema {
     column(
       "permits", "the hazardous-waste codes that it may take", "许可接收的危险废物代码",
       kind: "codes"),
-    column("contact", "whom to call", "联系人"), notes,
+    column("contact", "whom to call", "联系人"),
+    column(
+      "employees", "how many work there; tells the size where streams are inferred",
+      "职工人数；推断物料流时用于估计规模", kind: "number"),
+    column(
+      "output", "how much of its product it makes; tells the size better than employees",
+      "产品产量；比职工人数更能说明规模", kind: "number"),
+    column(
+      "output_unit", "the unit of output", "产量单位", kind: "unit",
+      default: "the product unit of the sector, a year"),
+    notes,
   ]
 
   private static let streams = [

@@ -13,6 +13,8 @@ struct MaterialMeaning {
   let suggestions: [String]
   /// What a code stands for that no material has.
   let title: LocalizedText?
+  /// The likeliest material, where it is likelier than not: never taken without asking.
+  let likeliest: TextIndex.Hit?
 }
 
 extension RegionIntake {
@@ -23,19 +25,22 @@ extension RegionIntake {
     let found: MaterialMeaning
     switch lookup.knownMeaning(of: words) {
     case .one(let key):
-      found = MaterialMeaning(text: .key(key), code: code, suggestions: [], title: nil)
+      found = MaterialMeaning(
+        text: .key(key), code: code, suggestions: [], title: nil, likeliest: nil)
     case .several(let keys, let label):
       found = MaterialMeaning(
-        text: .anyOf(keys, label: label), code: code, suggestions: [], title: nil)
+        text: .anyOf(keys, label: label), code: code, suggestions: [], title: nil, likeliest: nil)
     case .unknown, nil:
       let title = code.flatMap { knowledge.codes[$0.code]?.title }
       // A hopeless file must not buy a search for every row.
       let isWorthSearching = meanings.count < 20_000
+      let hits = isWorthSearching ? lookup.retrieve(title?.english ?? words, atMost: 3) : []
+      let nearest = hits.first?.score ?? 0
       found = MaterialMeaning(
         text: .unknown(words), code: code,
-        suggestions: isWorthSearching
-          ? lookup.suggestions(for: title?.english ?? words) : [],
-        title: title)
+        suggestions: nearest < 0.3
+          ? [] : hits.filter { $0.score >= max(0.3, nearest * 0.6) }.map(\.name),
+        title: title, likeliest: hits.first.flatMap { $0.confidence >= 0.5 ? $0 : nil })
     }
     meanings[words] = found
     return found
@@ -63,7 +68,13 @@ extension RegionIntake {
           + "it takes part in match only",
         chinese: "目录中没有此代码（\(title.chinese)）对应的物料；只参与 match")
     }
-    fields.warning(field, message, suggestions: meaning.suggestions)
+    let hint = meaning.likeliest.map { hit in
+      let share = Int((hit.confidence * 100).rounded(.down))
+      return LocalizedText(
+        english: "the likeliest is \(hit.key), about \(share) %; if it is meant, write that id",
+        chinese: "最可能是 \(hit.key)（约 \(share)%）；如确为此物料，请写该编号")
+    }
+    fields.warning(field, message, suggestions: meaning.suggestions, hint: hint)
   }
 
   /// The key of the one material that a cell means; an error where it means none or several.

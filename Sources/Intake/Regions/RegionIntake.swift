@@ -40,8 +40,8 @@ struct RegionIntake {
   var pendingPolicyTargets: [(policy: Int, source: ScenarioSource)] = []
   /// Currencies for which a note said that the catalogue's rate was used.
   var convertedCurrencies: Set<String> = []
-  /// The NACE codes of firms' words.
-  var sectors: [String: [String]] = [:]
+  /// What firms' words for their trades mean.
+  var sectors: [String: SectorMeaning] = [:]
   /// What was already looked up, because the same words stand in many rows.
   var meanings: [String: MaterialMeaning] = [:]
 

@@ -34,6 +34,12 @@ public struct FirmDraft: Sendable {
   public var permits: [String]?
   public var contact = ""
   public var notes = ""
+  /// How many work there; nil: not said.
+  public var employees: Double?
+  /// How much of its product it makes, in `outputUnit`; nil: not said.
+  public var output: Double?
+  /// The unit as written; blank: the sector's product unit a year.
+  public var outputUnit = ""
 
   public init(_ key: String, location: Coordinate? = nil) {
     self.key = key
@@ -97,6 +103,8 @@ public struct StreamDraft: Sendable {
   /// Nil: not stated.
   public var hazardous: Bool?
   public var notes = ""
+  /// Whether nobody stated it: it is typical of the firm's trade.
+  public var isInferred = false
 
   public init(firm: String, _ direction: Direction, _ material: MaterialText) {
     self.firm = firm

@@ -196,7 +196,7 @@ extension RegionAssembly {
         costToday: defaultCost(of: known, kind: known.kind, direction: direction), quality: .none,
         qualityToday: .none, maximumShare: 1, minimumLot: 0, maximumLinks: nil, mustPlace: 0,
         months: .all, codes: [], isHazardous: known.isHazardousByDefault, hazardIsStated: false,
-        isImplied: true, notes: ""))
+        isImplied: true, isInferred: false, notes: ""))
     streamRows.append(-1)
     return id
   }

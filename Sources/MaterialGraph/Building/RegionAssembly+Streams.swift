@@ -59,7 +59,8 @@ extension RegionAssembly {
       quality: draft.quality, qualityToday: draft.qualityToday, maximumShare: share,
       minimumLot: lot * factor, maximumLinks: draft.maximumLinks.map { max(0, $0) },
       mustPlace: place, months: draft.months, codes: codes, isHazardous: hazardous,
-      hazardIsStated: draft.hazardous != nil, isImplied: false, notes: draft.notes)
+      hazardIsStated: draft.hazardous != nil, isImplied: false,
+      isInferred: draft.isInferred, notes: draft.notes)
   }
 
   private func timeFactor(_ unit: FlowUnit) -> Double {

@@ -223,7 +223,8 @@ struct RegionAssembly {
         Firm(
           key: draft.key, name: draft.name.isEmpty ? draft.key : draft.name, sector: draft.sector,
           sectorCodes: sectorCodes(of: draft), location: draft.location, park: draft.park,
-          permits: draft.permits, contact: draft.contact, notes: draft.notes))
+          permits: draft.permits, contact: draft.contact, notes: draft.notes,
+          employees: draft.employees, output: draft.output, outputUnit: draft.outputUnit))
     }
     for row in order(builder.sites.map(\.key), .sites) {
       let draft = builder.sites[row]

@@ -17,6 +17,7 @@ extension PlanAudit {
   private func isOpen(_ flow: Flow) -> Bool {
     let from = region.ports[flow.from]
     let to = region.ports[flow.to]
+    if [from, to].contains(where: { region.stream(of: $0)?.isInferred == true }) { return true }
     if !from.isProcess, from.quantity.isUnknown { return true }
     if !to.isProcess, to.quantity.isUnknown { return true }
     return limits(on: flow).contains { composition(from, $0) == nil }

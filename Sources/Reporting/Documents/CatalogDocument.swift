@@ -5,16 +5,17 @@ public import Tables
 
 /// JSON `symbiosis.catalog/1`.
 public enum CatalogDocument {
-  /// The materials with their rules.
+  /// The materials with their rules, and how sure it is that each is meant.
   public static func json(
-    _ keys: [String], _ knowledge: Knowledge, language: Language
+    _ keys: [String], _ knowledge: Knowledge, language: Language, confidences: [Double] = []
   ) -> JSONValue {
     [
       "schema": "symbiosis.catalog/1",
       "materials": .array(
-        keys.compactMap { key in
+        keys.enumerated().compactMap { place, key in
           knowledge.material(key).map { material in
             [
+              "confidence": .number(confidences.indices.contains(place) ? confidences[place] : nil),
               "id": .string(key), "name": .string(material.name[language]),
               "basis": .string(material.basis.rawValue),
               "codes": .array(material.codes.map { .string($0.text) }),

@@ -100,6 +100,10 @@ public enum LoopsDocument {
       "to": .string(first?.to.map { region.ports[$0].key }),
       "quantity": .number(first?.quantity), "unit": .string(unit),
       "tonnes": .number(step.weight), "value": .number(step.value), "yield": .number(step.yield),
+      "inferred": .bool(
+        [first?.from, first?.to].contains { end in
+          end.flatMap { region.stream(of: region.ports[$0]) }?.isInferred == true
+        }),
       "beside": .array(step.links.dropFirst().map { .string(network.materialKey(of: $0)) }),
     ]
   }

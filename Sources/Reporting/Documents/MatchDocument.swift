@@ -40,6 +40,8 @@ public enum MatchDocument {
         "reasons": .array(reasons.map { .string($0[language]) }),
         "missing": .array(missing.map { .string($0[language]) }),
         "evidence": .array(evidence.map { .string($0) }),
+        "inferred": .bool(
+          [from, to].contains { region.stream(of: $0)?.isInferred == true }),
         "chance": [
           "evidence": .number(likelihood.evidence),
           "completeness": .number(likelihood.completeness),

@@ -97,6 +97,7 @@ public enum PlanDocument {
       "distance_known": .bool(link.candidate.distance.isKnown), "value": .number(link.value),
       "co2e_avoided": .number(link.co2eAvoided), "certainty": .string(link.certainty.word),
       "open": .string(open), "kept": .bool(link.isKept),
+      "inferred": .bool(link.candidate.isInferred),
     ]
   }
 

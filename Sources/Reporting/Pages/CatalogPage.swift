@@ -3,8 +3,11 @@ internal import MaterialGraph
 internal import Primitives
 
 extension Page {
-  /// Materials of the catalogue with what they can replace and what can replace them.
-  public static func catalog(_ keys: [String], words: String, _ knowledge: Knowledge) -> Page {
+  /// What words for a material may mean, with what each can replace and what can replace it.
+  public static func catalog(
+    _ found: NameResolution, words: String, _ knowledge: Knowledge
+  ) -> Page {
+    let keys = found.candidates.map(\.key)
     let title = LocalizedText(english: "Catalogue: \(words)", chinese: "目录：\(words)")
     guard !keys.isEmpty else {
       return Page(
@@ -20,13 +23,25 @@ extension Page {
       .init("name", LocalizedText(english: "name", chinese: "名称"), priority: 4),
       .init("unit", Strings.unit, priority: 3),
       .init("codes", LocalizedText(english: "codes", chinese: "代码"), priority: 1),
+      .init(
+        "confidence", LocalizedText(english: "confidence", chinese: "置信度"), isNumber: true,
+        priority: 4),
     ])
     var blocks: [Block] = []
-    for key in keys {
+    if found.way == .likeness, found.sure == nil {
+      blocks.append(
+        .paragraph(
+          LocalizedText(
+            english: "Nothing is called so; what may be meant, likeliest first.",
+            chinese: "没有此名称；可能所指如下，按把握排序。")))
+    }
+    for hit in found.candidates {
+      let key = hit.key
       guard let material = knowledge.material(key) else { continue }
       table.append([
         .name(key), .text(material.name), .name(material.basis.symbol),
         .name(material.codes.map(\.text).joined(separator: "; ")),
+        .number(hit.confidence, places: 2),
       ])
     }
     blocks.append(.table(table))

@@ -9,7 +9,8 @@ extension Page {
   public static func gaps(_ report: GapReport) -> Page {
     let region = report.region
     let currency = region.scenario.currency
-    var blocks: [Block] = [.paragraph(summary(report)), .table(projects(report))]
+    var blocks: [Block] =
+      inferredNote(region) + [.paragraph(summary(report)), .table(projects(report))]
     let calls = report.gaps.filter { $0.kind == .disconnect }
     if !calls.isEmpty {
       blocks += [

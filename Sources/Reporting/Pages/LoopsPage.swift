@@ -16,7 +16,9 @@ extension Page {
     detailed: Int = 10
   ) -> Page {
     let wording = LoopWording(network: report.network)
-    var blocks: [Block] = [.paragraph(headline(report)), .table(table(report, wording))]
+    var blocks: [Block] =
+      inferredNote(report.network.region)
+      + [.paragraph(headline(report)), .table(table(report, wording))]
     if !report.loops.isEmpty, detailed > 0 {
       blocks += [
         .heading(Strings.stepsOfLoops),

@@ -32,7 +32,8 @@ extension Page {
         .text(Strings.standing(match.standing)),
       ])
     }
-    var blocks: [Block] = [.paragraph(summary(matches)), .table(table)]
+    var blocks: [Block] =
+      inferredNote(region) + [.paragraph(summary(matches)), .table(table)]
     if !matches.isEmpty, detailed > 0 {
       blocks.append(.heading(Strings.reasons))
       blocks.append(

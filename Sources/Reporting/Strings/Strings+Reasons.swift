@@ -169,6 +169,10 @@ struct Wording {
       return text("which material \(who(port)) is", "\(who(port)) 是哪一种物料")
     case .composition(let port, let property):
       return text("what \(who(port)) holds of \(property)", "\(who(port)) 的 \(property) 含量")
+    case .inferred(let port):
+      return text(
+        "whether there is \(who(port)): it is inferred from the firm's trade, nobody stated it",
+        "\(who(port)) 是否存在：由企业所属行业推断，未经企业申报")
     case .density(let port, let property):
       return text(
         "the density of \(who(port)), to compare \(property)",
@@ -222,6 +226,11 @@ struct Wording {
       let key = region.processes[process].key
       return text(
         "the figures of \(key) are the catalogue's estimates", "\(key) 的数值为目录估计值")
+    case .inferredStreams(let count, let firms, let links):
+      return text(
+        "\(count) streams of \(firms) firms are inferred from what is typical of their trades, and "
+          + "nobody stated them; \(links) \(links == 1 ? "link rests" : "links rest") on them",
+        "\(firms) 家企业的 \(count) 条物料流按行业典型情况推断，未经企业申报；\(links) 条链接以此为依据")
     case .openLinks(let count):
       return text(
         "\(count) \(count == 1 ? "link rests" : "links rest") on data that nobody has given",

@@ -116,6 +116,11 @@ extension ReportComposer {
     case .density(let id, _):
       let text = what(id)
       return words("the density of \(text.english)", "\(text.chinese)的密度")
+    case .inferred(let id):
+      let text = what(id)
+      return words(
+        "whether there is \(text.english) at all: it is inferred from the trade",
+        "\(text.chinese)是否存在：由行业推断")
     case .location(let id):
       let text = holder(id)
       return words("where \(text.english) is", "\(text.chinese)的位置")
