@@ -16,21 +16,19 @@ struct LinkAssembly {
 
   func links(planned: [PlannedFlow], candidates: [Candidate]) -> [LoopLink] {
     let kept = region.exchanges.filter(\.status.isKept)
-    var keptPairs: Set<PortPair> = []
-    for exchange in kept {
-      for pair in exchange.pairs { keptPairs.insert(ports(of: pair)) }
-    }
-    let plannedPairs = Set(planned.map { PortPair(from: $0.candidate.from, to: $0.candidate.to) })
+    var keptPairs: Set<PortLink> = []
+    for exchange in kept { keptPairs.formUnion(exchange.links) }
+    let plannedPairs = Set(planned.map { PortLink(from: $0.candidate.from, to: $0.candidate.to) })
 
     var links: [LoopLink] = []
     links.reserveCapacity(kept.count + planned.count + candidates.count)
     // Where the plan says how much an exchange carries, its flows stand in for the exchange.
     for exchange in kept
-    where !exchange.pairs.contains(where: { plannedPairs.contains(ports(of: $0)) }) {
+    where !exchange.links.contains(where: { plannedPairs.contains($0) }) {
       links.append(link(of: exchange))
     }
     for flow in planned {
-      let pair = PortPair(from: flow.candidate.from, to: flow.candidate.to)
+      let pair = PortLink(from: flow.candidate.from, to: flow.candidate.to)
       if let link = link(
         of: flow.candidate, status: keptPairs.contains(pair) ? .existing : .planned,
         quantity: flow.quantity, value: flow.value)
@@ -39,7 +37,7 @@ struct LinkAssembly {
       }
     }
     for candidate in candidates {
-      let pair = PortPair(from: candidate.from, to: candidate.to)
+      let pair = PortLink(from: candidate.from, to: candidate.to)
       if keptPairs.contains(pair) || plannedPairs.contains(pair) { continue }
       let quantity = capacity(of: candidate)
       let value = quantity.map { $0 * candidate.unitValue.total - region.scenario.linkFixedCost }
@@ -50,21 +48,11 @@ struct LinkAssembly {
     return links
   }
 
-  /// An output and an input.
-  private struct PortPair: Hashable {
-    let from: ID<Port>
-    let to: ID<Port>
-  }
-
-  private func ports(of pair: StreamPair) -> PortPair {
-    PortPair(from: region.port(of: pair.from), to: region.port(of: pair.to))
-  }
-
   // MARK: Exchanges
 
-  /// An exchange as a link: worth its quantity at the best pair of streams that it is about.
+  /// An exchange as a link: worth its quantity at the best pair of ports that it is about.
   private func link(of exchange: Exchange) -> LoopLink {
-    let pairs = exchange.pairs.map(ports(of:))
+    let pairs = exchange.links
     let basis = exchange.material.map { region.materials[$0].basis }
     var best: Candidate?
     for pair in pairs {
@@ -91,7 +79,7 @@ struct LinkAssembly {
   private func material(of exchange: Exchange) -> MaterialReference {
     if let material = exchange.material { return .one(material) }
     if !exchange.materialText.isEmpty { return .unknown(exchange.materialText) }
-    let given = exchange.pairs.map { region.streams[$0.from].material }
+    let given = exchange.links.map { region.ports[$0.from].material }
     if let first = given.first, given.allSatisfy({ $0 == first }) { return first }
     return .unknown("")
   }

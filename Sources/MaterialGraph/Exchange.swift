@@ -35,6 +35,9 @@ public struct Exchange: Hashable, Sendable {
   public let since: String
   /// The pairs of streams that it is about, sorted; may be empty (between firms, nothing fits).
   public let pairs: [StreamPair]
+  /// The pairs of ports that it is about, sorted: those of `pairs`, and those of standing processes
+  /// of a firm that has the material at none of its streams.
+  public let links: [PortLink]
   /// The firm that gives.
   public let fromFirm: ID<Firm>
   /// The firm that takes.
@@ -55,6 +58,24 @@ public struct StreamPair: Hashable, Comparable, Sendable {
   }
 
   public static func < (left: StreamPair, right: StreamPair) -> Bool {
+    (left.from, left.to) < (right.from, right.to)
+  }
+}
+
+/// An output and an input, of streams or of processes.
+public struct PortLink: Hashable, Comparable, Sendable {
+  /// The output.
+  public let from: ID<Port>
+  /// The input.
+  public let to: ID<Port>
+
+  /// A pair.
+  public init(from: ID<Port>, to: ID<Port>) {
+    self.from = from
+    self.to = to
+  }
+
+  public static func < (left: PortLink, right: PortLink) -> Bool {
     (left.from, left.to) < (right.from, right.to)
   }
 }

@@ -37,20 +37,29 @@ struct ComponentModel {
   private(set) var portRows: [(port: ID<Port>, row: Int)] = []
   /// Money by objective: coefficients of every column, and what is there whatever is done.
   private(set) var benefit: [Double] = []
-  private var diversion: [Double] = []
-  private var virgin: [Double] = []
-  private var carbon: [Double] = []
-  private var virginOffset = 0.0
+  private(set) var diversion: [Double] = []
+  private(set) var virgin: [Double] = []
+  private(set) var carbon: [Double] = []
+  private(set) var virginOffset = 0.0
   private var linkPositions: [Int: Int] = [:]
   /// What stands in for a bound that the data do not give, in model units.
   private let standIn: Double
   /// Columns that such a bound holds, where a decision needs one.
   private var heldColumns: [(column: Int, bound: Double)] = []
+  /// Whether each demand of the region stands once: bounds that only follow from others are left
+  /// out, and `reasons` is kept.
+  private let isPlain: Bool
+  /// What each side of the model is there for, where the model is plain; sides without a reason
+  /// are the meaning of the columns.
+  private(set) var reasons: [(why: Requirement, side: ModelSide)] = []
 
   private var region: Region { problem.region }
 
-  init(problem: ExchangeProblem, component: Component, standIn: Double = 1e6) {
+  init(
+    problem: ExchangeProblem, component: Component, standIn: Double = 1e6, isPlain: Bool = false
+  ) {
     self.problem = problem
+    self.isPlain = isPlain
     self.component = component
     self.standIn = standIn
     flowScale = Self.scale(problem, component)
@@ -95,6 +104,10 @@ struct ComponentModel {
     return index
   }
 
+  private mutating func note(_ why: Requirement, _ side: ModelSide) {
+    if isPlain { reasons.append((why, side)) }
+  }
+
   // MARK: Links
 
   /// How many links of a stream may be in use, where more are offered to it than that.
@@ -130,17 +143,37 @@ struct ComponentModel {
       let isDiverted = !output.isProcess && output.costToday.value >= 0
       let replacesVirgin = !input.isProcess && !input.quantity.isUnknown
       // A link whose least lot is more than it can carry does not exist, unless it is kept.
-      let canBeUsed = link.lot <= link.capacity * (1 + 1e-9) || link.keptQuantity > 0
+      let canBeUsed =
+        link.lot <= link.capacity * (1 + 1e-9) || link.keptQuantity > 0 || isPlain
+      let most = isPlain ? link.ceiling : link.capacity
       linkColumns.append(
         column(
           lower: link.keptQuantity / flowScale,
-          upper: canBeUsed ? max(link.capacity, link.keptQuantity) / flowScale : 0,
+          upper: canBeUsed ? max(most, link.keptQuantity) / flowScale : 0,
           benefit: candidate.unitValue.total * flowScale,
           diversion: isDiverted ? weight * flowScale : 0,
           virgin: replacesVirgin ? -candidate.ratio * inputWeight * flowScale : 0,
           carbon: candidate.unitValue.co2e * flowScale))
       useColumns.append(canBeUsed ? addUse(of: position) : nil)
+      noteKept(position)
     }
+  }
+
+  private mutating func noteKept(_ position: Int) {
+    guard isPlain, problem.links[position].keptQuantity > 0,
+      let exchange = problem.keptExchange(of: position), let flow = linkColumns.last
+    else { return }
+    note(.kept(exchange: exchange), .columnLower(flow))
+    if let use = useColumns.last ?? nil { note(.kept(exchange: exchange), .columnLower(use)) }
+  }
+
+  /// More than anything in the part can carry, in basis units.
+  private var plentiful: Double {
+    var sum = 0.0
+    for port in component.ports { sum += region.ports[port].quantity.planned ?? 0 }
+    for process in component.processes { sum += region.processes[process].capacity ?? 0 }
+    for link in component.links { sum += problem.links[link].keptQuantity }
+    return 10 * max(sum, flowScale)
   }
 
   /// The binary that says whether a link is in use, where something hangs on that.
@@ -152,12 +185,15 @@ struct ComponentModel {
     let cost = region.scenario.linkFixedCost
     guard cost != 0 || link.lot > 0 || counted else { return nil }
     let flow = linkColumns[linkColumns.count - 1]
-    let most = max(finite(link.capacity), link.keptQuantity)
+    let most = isPlain ? plentiful : max(finite(link.capacity), link.keptQuantity)
     let use = column(
       lower: link.keptQuantity > 0 ? 1 : 0, upper: 1, kind: .integer, benefit: -cost)
-    if !link.capacity.isFinite { heldColumns.append((flow, most / flowScale)) }
+    if !link.capacity.isFinite, !isPlain { heldColumns.append((flow, most / flowScale)) }
     model.addRow(upper: 0, terms: [(flow, 1), (use, -most / flowScale)])
-    if link.lot > 0 { model.addRow(lower: 0, terms: [(flow, 1), (use, -link.lot / flowScale)]) }
+    if link.lot > 0 {
+      let row = model.addRow(lower: 0, terms: [(flow, 1), (use, -link.lot / flowScale)])
+      note(.lot(from: link.candidate.from, to: link.candidate.to), .rowLower(row))
+    }
     return use
   }
 
@@ -178,10 +214,11 @@ struct ComponentModel {
       let activity = column(
         upper: (process.capacity ?? .infinity) / flowScale,
         benefit: -process.variableCost * flowScale)
+      if process.capacity != nil { note(.capacity(id), .columnUpper(activity)) }
       var columns = ProcessColumns(process: id, activity: activity, decision: nil, flows: [])
       let annual = isCandidate ? region.annualCost(of: process) : 0
       if (isCandidate && (annual != 0 || process.buildCost != 0)) || process.minimumLoad > 0 {
-        columns.decision = addDecision(process, activity: activity, annualCost: annual)
+        columns.decision = addDecision(id, activity: activity, annualCost: annual)
       }
       for (index, flow) in process.flows.enumerated() {
         let side = flow.direction == .input ? "in" : "out"
@@ -196,14 +233,18 @@ struct ComponentModel {
   }
 
   private mutating func addDecision(
-    _ process: Process, activity: Int, annualCost: Double
+    _ id: ID<Process>, activity: Int, annualCost: Double
   ) -> Int {
+    let process = region.processes[id]
     let decision = column(upper: 1, kind: .integer, benefit: -annualCost)
     let most = finite(process.capacity ?? .infinity) / flowScale
     if process.capacity == nil { heldColumns.append((activity, most)) }
-    model.addRow(upper: 0, terms: [(activity, 1), (decision, -most)])
+    let row = model.addRow(upper: 0, terms: [(activity, 1), (decision, -most)])
+    if process.capacity != nil { note(.capacity(id), .rowUpper(row)) }
     if process.minimumLoad > 0, process.capacity != nil {
-      model.addRow(lower: 0, terms: [(activity, 1), (decision, -most * process.minimumLoad)])
+      let row = model.addRow(
+        lower: 0, terms: [(activity, 1), (decision, -most * process.minimumLoad)])
+      note(.minimumLoad(id), .rowLower(row))
     }
     return decision
   }
@@ -249,16 +290,19 @@ struct ComponentModel {
     let known = stream.quantity.planned
     if let limit = needsCount(port) {
       let uses = positions.compactMap { linkPositions[$0].flatMap { useColumns[$0] } }
-      model.addRow(upper: Double(limit), terms: uses.map { ($0, 1) })
+      let row = model.addRow(upper: Double(limit), terms: uses.map { ($0, 1) })
+      note(.partners(port), .rowUpper(row))
     }
     switch stream.direction {
     case .output:
       guard let supply = known else { return }
       portRows.append((port, model.rowCount))
-      model.addRow(
+      let row = model.addRow(
         lower: component.isReleased ? 0 : supply * stream.mustPlace / flowScale,
         upper: supply / flowScale,
         terms: flows(positions) { _ in 1 })
+      if stream.mustPlace > 0, supply > 0 { note(.mustPlace(port), .rowLower(row)) }
+      note(.available(port), .rowUpper(row))
     case .input:
       if let demand = known {
         let weight = stream.material.single.map { region.materials[$0].blendWeight } ?? 1
@@ -266,11 +310,12 @@ struct ComponentModel {
         if !positions.isEmpty {
           let share = demand * stream.maximumShare / flowScale
           portRows.append((port, model.rowCount))
-          model.addRow(
+          let row = model.addRow(
             upper: max(share, min(demand / flowScale, kept(positions) { $0.candidate.ratio })),
             terms: flows(positions) { $0.candidate.ratio })
+          note(.accepts(port), .rowUpper(row))
         }
-        addRuleShares(positions, demand: demand)
+        addRuleShares(port, positions, demand: demand)
       }
       addBlendRows(port, demand: known, todays: stream.qualityToday)
     }
@@ -284,7 +329,7 @@ struct ComponentModel {
     }
   }
 
-  private mutating func addRuleShares(_ positions: [Int], demand: Double) {
+  private mutating func addRuleShares(_ port: ID<Port>, _ positions: [Int], demand: Double) {
     var byRule: [ID<SubstitutionRule>: [Int]] = [:]
     for position in positions {
       if case .rule(let rule) = problem.links[position].candidate.route,
@@ -294,12 +339,13 @@ struct ComponentModel {
       }
     }
     for rule in byRule.keys.sorted() {
-      guard let members = byRule[rule], members.count > 1,
+      guard let members = byRule[rule], members.count > 1 || isPlain,
         let share = region.rules[rule].maximumShare
       else { continue }  // A single link is bounded by its capacity already.
-      model.addRow(
+      let row = model.addRow(
         upper: max(demand * share / flowScale, kept(members) { $0.candidate.ratio }),
         terms: flows(members) { $0.candidate.ratio })
+      note(.ruleShare(port, rule), .rowUpper(row))
     }
   }
 
@@ -324,8 +370,9 @@ struct ComponentModel {
         // Where kept links alone break the limit, nothing may make it worse.
         let room = max((demand ?? 0) * -blend.todaysExcess(side) / flowScale, keptExcess)
         guard let largest = terms.map(\.coefficient.magnitude).max(), largest > 0 else { continue }
-        model.addRow(
+        let row = model.addRow(
           upper: room / largest, terms: terms.map { ($0.column, $0.coefficient / largest) })
+        note(.blend(port, property: limit.key), .rowUpper(row))
       }
     }
   }
@@ -334,7 +381,9 @@ struct ComponentModel {
 
   private mutating func addKeptSum(_ sum: KeptSum) {
     keptRows.append(model.rowCount)
-    model.addRow(lower: sum.quantity / flowScale, terms: flows(sum.links) { _ in 1 })
+    let row = model.addRow(
+      lower: sum.quantity / flowScale, terms: flows(sum.links) { _ in 1 })
+    note(.kept(exchange: sum.exchange), .rowLower(row))
   }
 
   private mutating func addSiteLimits() {
@@ -348,7 +397,8 @@ struct ComponentModel {
       guard let limit = region.sites[site].capacityLimit, let activities = bySite[site] else {
         continue
       }
-      model.addRow(upper: limit / flowScale, terms: activities.map { ($0, 1) })
+      let row = model.addRow(upper: limit / flowScale, terms: activities.map { ($0, 1) })
+      note(.siteLimit(site), .rowUpper(row))
     }
   }
 
@@ -362,44 +412,8 @@ struct ComponentModel {
       return (decision, process.buildCost)
     }
     guard let largest = terms.map(\.coefficient).max() else { return }
-    model.addRow(
+    let row = model.addRow(
       upper: budget / largest, terms: terms.map { ($0.column, $0.coefficient / largest) })
-  }
-
-  // MARK: Objectives
-
-  /// Coefficients that are to be made as large as possible, for an objective.
-  func coefficients(for objective: Objective) -> [Double] {
-    switch objective {
-    case .benefit: benefit
-    case .diversion: diversion
-    case .virgin: virgin.map { -$0 }
-    case .carbon: carbon
-    }
-  }
-
-  /// What the objective is where nothing is done: the demand that conventional supply meets.
-  func offset(for objective: Objective) -> Double { objective == .virgin ? -virginOffset : 0 }
-
-  /// The model that makes the objective as large as possible (virgin: minus the supply).
-  func model(for objective: Objective) -> LinearModel {
-    var result = model
-    for (column, value) in coefficients(for: objective).enumerated() where value != 0 {
-      result.setObjective(column, value)
-    }
-    result.objectiveOffset = offset(for: objective)
-    return result
-  }
-
-  /// The model of the best benefit (or another objective) among plans whose `first` objective is at
-  /// least `floor`.
-  func tieBreak(first: Objective, floor: Double, then other: Objective = .benefit) -> LinearModel {
-    var result = model(for: other)
-    let terms = coefficients(for: first).enumerated().filter { $0.element != 0 }
-    guard let largest = terms.map(\.element.magnitude).max() else { return result }
-    result.addRow(
-      lower: (floor - offset(for: first)) / largest,
-      terms: terms.map { ($0.offset, $0.element / largest) })
-    return result
+    note(.budget, .rowUpper(row))
   }
 }

@@ -150,18 +150,17 @@ struct ExchangeProblem {
         !closed.contains(region.firms[exchange.toFirm].key)
       else { continue }
       var members: [Int] = []
-      for pair in exchange.pairs {
-        let from = region.port(of: pair.from)
-        let to = region.port(of: pair.to)
+      for pair in exchange.links {
+        let (from, to) = (pair.from, pair.to)
         // A class or a one-off lot is never planned, whatever is kept of it.
-        guard canBePlanned(pair.from), canBePlanned(pair.to) else { continue }
+        guard canBePlanned(from), canBePlanned(to) else { continue }
         if case .rejected(let why) = judge.judge(from: from, to: to) {
           if why == .refused { continue }
           keptBreaches.append((position, why))
         }
         let link = place(judge.keptLink(from: from, to: to))
         members.append(link)
-        if region.ports[from].quantity.isUnknown, region.ports[to].quantity.isUnknown {
+        if isOpen(from), isOpen(to) {
           let known = links[link].ceiling
           links[link].ceiling = (known.isFinite ? known : 0) + quantity
         }
@@ -174,8 +173,15 @@ struct ExchangeProblem {
     }
   }
 
-  private func canBePlanned(_ stream: ID<Stream>) -> Bool {
-    region.streams[stream].material.single != nil && !region.streams[stream].isOneOff
+  /// Whether nothing says how much a stream has; a process's flow follows its activity.
+  private func isOpen(_ port: ID<Port>) -> Bool {
+    !region.ports[port].isProcess && region.ports[port].quantity.isUnknown
+  }
+
+  private func canBePlanned(_ port: ID<Port>) -> Bool {
+    if case .process(let id, _) = region.ports[port].holder { return processes.contains(id) }
+    guard let stream = region.stream(of: region.ports[port]) else { return false }
+    return stream.material.single != nil && !stream.isOneOff
   }
 
   /// The position of the link of a pair; puts it in where the search did not give it.
@@ -218,6 +224,16 @@ struct ExchangeProblem {
     // Kept links obey least lots like others, save where their ends cannot carry so much at all.
     let kept = links[index].keptQuantity
     links[index].lot = kept > 0 && lot > capacity ? min(lot, kept) : lot
+  }
+
+  /// The first exchange that keeps the very pair of a link.
+  func keptExchange(of position: Int) -> Int? {
+    let candidate = links[position].candidate
+    return region.exchanges.indices.first { index in
+      let exchange = region.exchanges[index]
+      return exchange.status.isKept && (exchange.quantity.planned ?? 0) > 0
+        && exchange.links.contains(PortLink(from: candidate.from, to: candidate.to))
+    }
   }
 
   private func mostOut(of port: Port) -> Double {

@@ -14,6 +14,11 @@ public struct Explanation: Sendable {
   public let turningPoints: [TurningPoint]
   /// What the best plan makes of the link.
   public let place: PlaceInPlan
+  /// What blending alone leaves to it, where that is less than its ends allow.
+  public let blend: BlendCeiling?
+  /// What solving the plan again says of it; nil for pairs that cannot be part of a plan, for all
+  /// but the first few, and where the objective is not benefit.
+  public let findings: PairFindings?
 
   /// What a plan makes of a link.
   public enum PlaceInPlan: Hashable, Sendable {
@@ -30,6 +35,8 @@ public struct Explanation: Sendable {
 public enum TurningPoint: Hashable, Sendable {
   /// The link pays up to this distance.
   case distance(km: Double)
+  /// The link pays as far as it may go at all: up to this limit of the scenario or the material.
+  case reach(km: Double)
   /// The link pays from this cost today of the output on, per basis unit.
   case outputCost(Double)
   /// The link pays from this cost today of the input on, per basis unit.
@@ -41,10 +48,12 @@ public enum TurningPoint: Hashable, Sendable {
 extension Explanation {
   /// The explanations of every pair of streams that two ids name (streams, ports or firms), best first.
   ///
-  /// - Parameter plan: the best plan of the region.
+  /// - Parameters:
+  ///   - plan: the best plan of the region.
+  ///   - watch: how long the plan may be solved again for what would change it.
   /// - Throws: `UnknownEnd` where an id names nothing.
   public static func explain(
-    _ region: Region, from: String, to: String, plan: Plan
+    _ region: Region, from: String, to: String, plan: Plan, watch: Watch = .none
   ) throws(UnknownEnd) -> [Explanation] {
     let outputs = try ports(region, from, .output)
     let inputs = try ports(region, to, .input)
@@ -57,11 +66,42 @@ extension Explanation {
           Explanation(
             from: output, to: input, verdict: verdict,
             turningPoints: turningPoints(region, verdict),
-            place: place(of: (output, input), verdict, in: plan)))
+            place: place(of: (output, input), verdict, in: plan),
+            blend: verdict.candidate.flatMap { blendCeiling(region, $0) }, findings: nil))
       }
     }
+    return studied(sorted(found), plan, watch)
+  }
+
+  /// How many pairs are studied by solving again.
+  private static let studiedPairs = 3
+
+  private static func studied(
+    _ found: [Explanation], _ plan: Plan, _ watch: Watch
+  ) -> [Explanation] {
+    guard plan.objective == .benefit, plan.value != nil else { return found }
+    var problem: ExchangeProblem?
+    var left = studiedPairs
+    return found.map { explanation in
+      guard left > 0, let candidate = explanation.verdict.candidate, candidate.isPlannable else {
+        return explanation
+      }
+      left -= 1
+      let whole = problem ?? ExchangeProblem(region: plan.region, request: plan.request)
+      problem = whole
+      return explanation.with(findings(whole, candidate, watch: watch))
+    }
+  }
+
+  private func with(_ findings: PairFindings?) -> Explanation {
+    Explanation(
+      from: from, to: to, verdict: verdict, turningPoints: turningPoints, place: place,
+      blend: blend, findings: findings)
+  }
+
+  private static func sorted(_ found: [Explanation]) -> [Explanation] {
     // Possible pairs first, by value; of the rest, those that failed last in the order of checks.
-    return found.enumerated().sorted { left, right in
+    found.enumerated().sorted { left, right in
       let first = rank(left.element)
       let second = rank(right.element)
       return first != second ? first > second : left.offset < right.offset
@@ -109,14 +149,14 @@ extension Explanation {
     let input = region.ports[candidate.to]
     let total = candidate.unitValue.total
     var points: [TurningPoint] = []
-    let tonnes = output.material.candidates.first.map { region.materials[$0].tonnesPerUnit } ?? 0
-    let terms = region.scenario.transport
-    let perKm =
-      tonnes * terms.costPerTonneKm.value
-      + region.scenario.fullCarbonPrice * tonnes * terms.co2ePerTonneKm.value / 1000
+    let perKm = costPerKm(region, candidate)
     if perKm > 0 {
       let km = candidate.distance.km + total / perKm
-      if km >= 0 { points.append(.distance(km: km)) }
+      if let limit = reach(region, candidate), km > limit {
+        points.append(.reach(km: limit))
+      } else if km >= 0 {
+        points.append(.distance(km: km))
+      }
     }
     if !output.isProcess { points.append(.outputCost(output.costToday.value - total)) }
     if !input.isProcess, candidate.ratio > 0 {

@@ -11,12 +11,26 @@ struct PartSolver: Sendable {
   let request: PlanRequest
   let watch: Watch
   let shares: [Double]
+  /// How many parts are done of how many, for those who look on.
+  private let progress = PartProgress()
+
+  init(
+    problem: ExchangeProblem, objective: Objective, request: PlanRequest, watch: Watch,
+    shares: [Double]
+  ) {
+    self.problem = problem
+    self.objective = objective
+    self.request = request
+    self.watch = watch
+    self.shares = shares
+  }
 
   func solveAll(_ parts: [Component]) -> [PartAnswer] {
     let threads = max(1, min(request.threads, parts.count))
     let order = Planner.order(parts)
     let slots = Mutex<[PartAnswer]>(Array(repeating: PartAnswer(), count: parts.count))
     let next = Mutex(0)
+    progress.begin(parts.count)
     DispatchQueue.concurrentPerform(iterations: threads) { _ in
       while true {
         let turn = next.withLock { position in
@@ -27,39 +41,69 @@ struct PartSolver: Sendable {
         let index = order[turn]
         let answer = solve(parts[index], share: min(1, shares[index] * Double(threads)))
         slots.withLock { $0[index] = answer }
-        report(turn + 1, parts.count, answer)
+        let (done, total) = progress.finishOne()
+        watch.report(
+          PlanProgress(
+            partsDone: done, partsTotal: total, incumbent: answer.value, bound: answer.bound,
+            nodes: answer.nodes))
       }
     }
     return slots.withLock { $0 }
   }
 
-  private func report(_ done: Int, _ total: Int, _ answer: PartAnswer) {
-    watch.report(
-      PlanProgress(
-        partsDone: done, partsTotal: total, incumbent: answer.value, bound: answer.bound))
-  }
-
   /// One part: the objective first; then, where it is not benefit, the best benefit among its optima.
   func solve(_ part: Component, share: Double) -> PartAnswer {
-    let built = ComponentModel(problem: problem, component: part)
-    guard !part.links.isEmpty || !part.processes.isEmpty else {
-      return idle(built, part)
+    var answer = attempt(part, share: share)
+    if answer.state == .infeasible, answer.conflict == nil {
+      let watch = watch
+      let search = ConflictSearch(
+        problem: problem, part: part,
+        shouldStop: { watch.isCancelled() || watch.secondsLeft() <= 0 })
+      let proven = search.proven()
+      // What the engine inside has proven is nobody's claim any more.
+      if proven != nil { answer.claimedBy = nil }
+      answer.conflict = proven ?? search.musts()
     }
-    let model = built.model(for: objective)
+    return answer
+  }
+
+  private func attempt(_ part: Component, share: Double) -> PartAnswer {
+    guard !part.links.isEmpty || !part.processes.isEmpty else { return idle(part) }
     var settings = options(share: share)
+    if objective == .benefit, request.solver == .embedded, request.nodeLimit == .max,
+      let exchange = ExchangePart(problem: problem, part: part),
+      let answer = exchange.answer(settings)
+    {
+      return answer
+    }
+    let built = ComponentModel(problem: problem, component: part)
+    let model = built.model(for: objective)
+    let engine = PartEngine(request: request, watch: watch, share: share)
     let opening =
-      model.integerCount > OpeningPlan.fromDecisions
+      model.integerCount > OpeningPlan.fromDecisions && engine.isEmbedded
       ? OpeningPlan(of: model, decisions: built.linkDecisions, options: settings) : nil
     settings.startValues = opening?.values
-    let outcome = Solver.solve(model, options: settings)
+    let solved = engine.solve(model, settings)
+    guard let outcome = solved.outcome else {
+      return failed(built, solved.failure)
+    }
     let settled = built.settled(outcome, of: model)
     var answer = built.answer(outcome, settled: settled, objective: objective)
+    answer.claimedBy = outcome.claimedBy
+    answer.outsideFailure = solved.failure
     if let opening { answer.bound = max(answer.value, min(answer.bound, opening.bound)) }
     if let settled, built.leansOnStandIn(settled), growsWithoutEnd(part, answer, share: share) {
       answer.state = .unbounded
       return answer
     }
     guard objective != .benefit, answer.state == .solved else { return answer }
+    return tieBroken(answer, settled, built, engine, settings)
+  }
+
+  private func tieBroken(
+    _ answer: PartAnswer, _ settled: [Double]?, _ built: ComponentModel, _ engine: PartEngine,
+    _ options: SolveOptions
+  ) -> PartAnswer {
     // The tie-break may cost a millionth of the objective; half of that leaves room for rounding.
     let size = answer.value.magnitude
     var floor = answer.value - 5e-7 * size - 1e-9
@@ -68,14 +112,12 @@ struct PartSolver: Sendable {
       floor = max(floor, min(answer.value, answer.bound - 0.95 * Tolerance.optimalGap * size))
     }
     let tieBreak = built.tieBreak(first: objective, floor: floor)
+    var settings = options
     settings.startValues = settled
-    let second = Solver.solve(tieBreak, options: settings)
+    guard let second = engine.solve(tieBreak, settings).outcome else { return answer }
     let exact = built.settled(second, of: tieBreak)
     if let exact, built.leansOnStandIn(exact) { return answer }
-    if let better = built.improved(answer, by: second, settled: exact, objective: objective) {
-      answer = better
-    }
-    return answer
+    return built.improved(answer, by: second, settled: exact, objective: objective) ?? answer
   }
 
   /// Whether wider bounds, where only stand-ins bound anything, would give still more.
@@ -88,8 +130,21 @@ struct PartSolver: Sendable {
     return value > answer.value + 1e-3 * max(1, answer.value.magnitude)
   }
 
+  /// A part for which an outside program gave no answer: nothing is known of it.
+  private func failed(_ built: ComponentModel, _ failure: OutsideFailure?) -> PartAnswer {
+    var answer = PartAnswer()
+    answer.state = .stopped
+    answer.value = -.infinity
+    answer.bound = .infinity
+    answer.flows = Array(repeating: 0, count: built.component.links.count)
+    answer.inUse = Array(repeating: false, count: built.component.links.count)
+    answer.outsideFailure = failure
+    return answer
+  }
+
   /// A part without links: feasible unless something must be placed.
-  private func idle(_ built: ComponentModel, _ part: Component) -> PartAnswer {
+  private func idle(_ part: Component) -> PartAnswer {
+    let built = ComponentModel(problem: problem, component: part)
     var answer = PartAnswer()
     answer.value = built.offset(for: objective)
     answer.bound = answer.value
@@ -98,6 +153,7 @@ struct PartSolver: Sendable {
         stream.direction == .output, stream.mustPlace > 0, (stream.quantity.planned ?? 0) > 0
       {
         answer.state = .infeasible
+        answer.conflict = PlanConflict(requirements: [.mustPlace(port)], isIrreducible: true)
       }
     }
     return answer
@@ -107,10 +163,36 @@ struct PartSolver: Sendable {
     var options = SolveOptions()
     options.relativeGap = request.gap
     options.nodeLimit = request.nodeLimit
+    options.memoryLimitBytes = request.memoryLimitBytes
     let watch = watch
     let left = watch.secondsLeft()
     let reserve = left.isFinite ? left * (1 - share) : 0
     options.shouldStop = { watch.isCancelled() || watch.secondsLeft() <= reserve }
+    let progress = progress
+    options.onProgress = { news in
+      let (done, total) = progress.now
+      guard total > 0 else { return }
+      watch.report(
+        PlanProgress(
+          partsDone: done, partsTotal: total, incumbent: news.incumbent, bound: news.bound,
+          nodes: news.nodes))
+    }
     return options
   }
+}
+
+/// How many parts are done, for all threads.
+private final class PartProgress: Sendable {
+  private let state = Mutex((done: 0, total: 0))
+
+  func begin(_ total: Int) { state.withLock { $0 = (0, total) } }
+
+  func finishOne() -> (done: Int, total: Int) {
+    state.withLock {
+      $0.done += 1
+      return $0
+    }
+  }
+
+  var now: (done: Int, total: Int) { state.withLock { $0 } }
 }

@@ -170,8 +170,8 @@ public struct Plan: Sendable {
   public let candidates: [Candidate]
   /// What the engines did.
   public let effort: PlanEffort
-  /// Where no plan exists: what cannot be kept together.
-  public let conflict: [Requirement]
+  /// Where no plan exists: what cannot be kept together, one for each part that cannot.
+  public let conflicts: [PlanConflict]
 }
 
 /// What a plan cost to find.
@@ -184,12 +184,19 @@ public struct PlanEffort: Hashable, Sendable {
   public var nodes = 0
   /// Parts whose answer failed its certificate; their links are left out and the plan is not proven.
   public var failedParts = 0
+  /// The outside program on whose word alone a bound, or that there is no plan, rests; nil: all that
+  /// is said was checked.
+  public var claimedBy: String?
+  /// What an outside program said where it gave no answer; nil: it gave one.
+  public var outsideFailure: OutsideFailure?
 }
 
-/// Something that every plan must keep.
-public enum Requirement: Hashable, Sendable {
-  /// An output must place a share of what it has.
-  case mustPlace(ID<Port>)
-  /// An exchange is kept.
-  case kept(exchange: Int)
+/// That an outside program gave no answer.
+public enum OutsideFailure: Hashable, Sendable {
+  /// It is not on the path, or there was nothing to run it with.
+  case notFound(program: String)
+  /// It ended without one; what it said last.
+  case failed(program: String, words: String)
+  /// It gave one that did not stand up to its check.
+  case wrong(program: String)
 }

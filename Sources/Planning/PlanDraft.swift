@@ -14,7 +14,7 @@ struct PlanDraft {
   private var runs: [ProcessAnswer] = []
   private var effort = PlanEffort()
   private var stoppedParts = 0
-  private var conflictParts: [Component] = []
+  private var conflicts: [PlanConflict] = []
 
   private var region: Region { problem.region }
 
@@ -29,10 +29,12 @@ struct PlanDraft {
     effort.parts += 1
     effort.iterations += answer.iterations
     effort.nodes += answer.nodes
+    effort.claimedBy = effort.claimedBy ?? answer.claimedBy
+    effort.outsideFailure = effort.outsideFailure ?? answer.outsideFailure
     switch answer.state {
     case .infeasible:
       status = .infeasible
-      conflictParts.append(part)
+      if let conflict = answer.conflict { conflicts.append(conflict) }
       return
     case .unbounded:
       if status != .infeasible { status = .unbounded }
@@ -70,7 +72,7 @@ struct PlanDraft {
       bound: limit.isFinite ? normal(sign * limit) : nil,
       gap: gap.isFinite ? max(0, gap) : nil, links: links, processes: processes, built: built,
       totals: totals, firms: shares(links, processes), assumptions: assumptions(links, processes),
-      candidates: problem.links.map(\.candidate), effort: effort, conflict: [])
+      candidates: problem.links.map(\.candidate), effort: effort, conflicts: [])
   }
 
   /// Zero without a sign.
@@ -81,34 +83,7 @@ struct PlanDraft {
       region: region, request: request, status: status, objective: objective, value: nil,
       bound: nil, gap: nil, links: [], processes: [], built: [], totals: PlanTotals(), firms: [],
       assumptions: [], candidates: problem.links.map(\.candidate), effort: effort,
-      conflict: requirements())
-  }
-
-  /// What must be kept in the parts that cannot keep it.
-  private func requirements() -> [Requirement] {
-    var found: [Requirement] = []
-    for part in conflictParts {
-      for port in part.ports {
-        if let stream = region.stream(of: region.ports[port]), stream.direction == .output,
-          stream.mustPlace > 0, (stream.quantity.planned ?? 0) > 0
-        {
-          found.append(.mustPlace(port))
-        }
-      }
-      let positions = Set(part.links)
-      for (position, exchange) in region.exchanges.enumerated()
-      where exchange.status.isKept && !exchange.quantity.isUnknown {
-        let touches = exchange.pairs.contains { pair in
-          let from = region.port(of: pair.from)
-          let to = region.port(of: pair.to)
-          return problem.linksOfPort[from.index].contains {
-            positions.contains($0) && problem.links[$0].candidate.to == to
-          }
-        }
-        if touches { found.append(.kept(exchange: position)) }
-      }
-    }
-    return found
+      conflicts: conflicts)
   }
 
   // MARK: Parts of the plan

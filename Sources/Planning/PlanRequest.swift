@@ -1,4 +1,17 @@
 public import MaterialGraph
+public import Primitives
+
+/// Who solves the parts of a plan.
+public enum PlanSolver: String, CaseIterable, Sendable {
+  /// The engines inside; nothing needs to be installed.
+  case embedded
+  /// HiGHS, where its program is on the path.
+  case highs
+  /// COIN-OR CBC, likewise.
+  case cbc
+  /// SCIP, likewise.
+  case scip
+}
 
 /// What kind of plan is wanted, and how hard to try.
 public struct PlanRequest: Sendable {
@@ -22,6 +35,12 @@ public struct PlanRequest: Sendable {
   /// Whether nobody may lose: each firm's share of the plan is at least 0, or what kept exchanges
   /// alone leave it with where that is less.
   public var noFirmLoses = false
+  /// The most bytes that a search may take for what it still has to look at.
+  public var memoryLimitBytes = Int.max
+  /// Who solves; an outside program needs `runner`.
+  public var solver = PlanSolver.embedded
+  /// What runs outside programs.
+  public var runner: (any ProgramRunner)?
   /// Nothing built, the scenario's objective, proven.
   public init() {}
 }
@@ -63,9 +82,14 @@ public struct PlanProgress: Hashable, Sendable {
   public let incumbent: Double?
   /// What no plan of that part can better; nil: not known yet.
   public let bound: Double?
+  /// Nodes of its search so far.
+  public let nodes: Int
 
   /// Progress.
-  public init(partsDone: Int, partsTotal: Int, incumbent: Double? = nil, bound: Double? = nil) {
+  public init(
+    partsDone: Int, partsTotal: Int, incumbent: Double? = nil, bound: Double? = nil, nodes: Int = 0
+  ) {
+    self.nodes = nodes
     self.partsDone = partsDone
     self.partsTotal = partsTotal
     self.incumbent = incumbent

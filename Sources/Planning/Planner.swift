@@ -73,6 +73,12 @@ struct PartAnswer {
   var processes: [ProcessAnswer] = []
   var iterations = 0
   var nodes = 0
+  /// Where it is infeasible: what cannot be kept together.
+  var conflict: PlanConflict?
+  /// The program on whose word alone bound or verdict rests.
+  var claimedBy: String?
+  /// Why an outside program gave no answer.
+  var outsideFailure: OutsideFailure?
 }
 
 /// How one process runs, in the region's units.

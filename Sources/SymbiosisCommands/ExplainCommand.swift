@@ -29,7 +29,8 @@ enum ExplainCommand {
       let found: [Explanation]
       do {
         found = try Explanation.explain(
-          region, from: invocation[Arguments.from], to: invocation[Arguments.to], plan: plan)
+          region, from: invocation[Arguments.from], to: invocation[Arguments.to], plan: plan,
+          watch: watch)
       } catch let unknown as Explanation.UnknownEnd {
         let near = unknown.suggestions.joined(separator: ", ")
         throw CommandFailure.usage(

@@ -14,7 +14,7 @@ enum PlanCommand {
       chinese: "整体最优的链接方案，给出证明或差距。"),
     options: [
       Options.objective, Options.invest, Options.budget, Options.gap, Options.timeLimit,
-      Options.nodeLimit, Options.infer,
+      Options.nodeLimit, Options.memoryLimit, Options.solver, Options.infer,
     ] + PlanStudies.options,
     arguments: [Arguments.region])
 
@@ -31,9 +31,23 @@ enum PlanCommand {
     request.nodeLimit = invocation[Options.nodeLimit] ?? .max
     request.threads = session.threads
     let today = try PlanStudies.check(invocation, &region, &request)
+    request.solver = PlanSolver(rawValue: invocation[Options.solver]) ?? .embedded
+    if request.solver != .embedded {
+      guard Platform.findProgram(request.solver.rawValue) != nil else {
+        throw CommandFailure.failure(OutsideSolverText.notFound(request.solver.rawValue))
+      }
+      request.runner = SystemProgramRunner()
+    }
+    let memory = invocation[Options.memoryLimit].map(MemoryLimit.init)
+    if let memory { request.memoryLimitBytes = memory.bytes }
     let (asked, planned) = (request, region)
-    return try session.watch(timeLimit: invocation[Options.timeLimit], task: Self.task) { watch in
+    return try session.watch(
+      timeLimit: invocation[Options.timeLimit], memory: memory, task: Self.task
+    ) { watch in
       let plan = Planner.plan(planned, asked, watch: watch)
+      if let failure = plan.effort.outsideFailure {
+        throw CommandFailure.failure(OutsideSolverText.failure(failure))
+      }
       let studies = try PlanStudies(
         invocation, plan: plan, today: today, language: session.language, watch: watch)
       try session.answer(

@@ -1,5 +1,6 @@
 internal import CommandLineKit
 internal import Optimization
+internal import Planning
 internal import Primitives
 internal import Tables
 
@@ -96,6 +97,18 @@ enum OutsideSolverText {
       LocalizedText(
         english: "\(program) gave no answer; it said: \(words)",
         chinese: "\(program) 没有给出结果；其输出为：\(words)")
+    }
+  }
+
+  static func failure(_ failure: OutsideFailure) -> LocalizedText {
+    switch failure {
+    case .notFound(let program): notFound(program)
+    case .failed(let program, let words):
+      Self.failure(ExternalFailure.failed(program: program, words: words))
+    case .wrong(let program):
+      LocalizedText(
+        english: "an answer of \(program) does not stand up to the check of it; it is not used",
+        chinese: "\(program) 的结果未通过校验，不予采用")
     }
   }
 

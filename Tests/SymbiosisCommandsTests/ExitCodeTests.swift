@@ -50,7 +50,10 @@ import Testing
     #expect(run.code == .infeasible)
     let plan = try run.json()
     #expect(plan["status"] as? String == "infeasible")
-    #expect((plan["conflict"] as? [String])?.first?.contains("900") == true)
+    let conflict = try #require(plan["conflict"] as? [[String: Any]])
+    #expect(conflict.map { $0["kind"] as? String } == ["must_place", "accepts"])
+    #expect(conflict.map { $0["quantity"] as? Double } == [900, 600])
+    #expect((plan["conflict_text"] as? String)?.contains("accepts 600 t/a") == true)
   }
 
   @Test func strictFindingsAre4() throws {

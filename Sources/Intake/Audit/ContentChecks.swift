@@ -95,7 +95,7 @@ extension AuditContext {
     var open: [String] = []
     for exchange in region.exchanges {
       let pair = "\(key(exchange.from)) → \(key(exchange.to))"
-      if exchange.status.isKept, exchange.pairs.isEmpty {
+      if exchange.status.isKept, exchange.links.isEmpty {
         find(
           .exchange, .warning, .exchanges, [pair], column: "from", weight: 60,
           LocalizedText(

@@ -1,9 +1,21 @@
 internal import Primitives
 
 extension RegionAssembly {
-  /// Exchanges with the pairs of streams that they are about; implies streams that firms did not list.
+  /// One end of a pair that an exchange is about.
+  enum ConnectionEnd: Hashable {
+    case stream(ID<Stream>)
+    case process(ID<Process>, flow: Int)
+  }
+
+  /// A pair that an exchange is about, before ports have their ids.
+  struct Connection: Hashable {
+    let from: ConnectionEnd
+    let to: ConnectionEnd
+  }
+
+  /// Exchanges with the pairs that they are about; implies streams that firms did not list.
   mutating func assembleExchanges() {
-    var resolved: [(row: Int, exchange: Exchange)] = []
+    var resolved: [(row: Int, exchange: Exchange, connections: [Connection])] = []
     for (row, draft) in builder.exchanges.enumerated() {
       guard let from = end(draft.from, row, "from"), let to = end(draft.to, row, "to") else {
         continue
@@ -16,18 +28,19 @@ extension RegionAssembly {
         error(.exchanges, row, "to", draft.to, Self.expectedInput)
         continue
       }
-      if let exchange = exchange(draft, from: from, to: to, row: row) {
-        resolved.append((row, exchange))
-      }
+      let (exchange, connections) = exchange(draft, from: from, to: to, row: row)
+      resolved.append((row, exchange, connections))
     }
-    checkContradictions(resolved)
-    exchanges = resolved.map(\.exchange)
-    exchanges.sort { left, right in
+    checkContradictions(resolved.map { ($0.row, $0.exchange) })
+    resolved.sort {
+      let (left, right) = ($0.exchange, $1.exchange)
       let first = (left.fromFirm, left.toFirm)
       let second = (right.fromFirm, right.toFirm)
       if first != second { return first < second }
       return (left.materialText, left.status.rawValue) < (right.materialText, right.status.rawValue)
     }
+    exchanges = resolved.map(\.exchange)
+    processConnections = resolved.map(\.connections)
   }
 
   private static let expectedOutput = LocalizedText(
@@ -50,7 +63,7 @@ extension RegionAssembly {
 
   private mutating func exchange(
     _ draft: ExchangeDraft, from: ExchangeEnd, to: ExchangeEnd, row: Int
-  ) -> Exchange? {
+  ) -> (Exchange, [Connection]) {
     var material: ID<Material>?
     var text = ""
     if let said = draft.material {
@@ -74,10 +87,26 @@ extension RegionAssembly {
     let toFirm = firm(of: to)
     var givers = outputs(of: from, firm: fromFirm, material: material, isAsked: isAsked)
     var takers = inputs(of: to, firm: toFirm, material: material, givers: givers)
+    var giving: [ConnectionEnd] = []
+    var taking: [ConnectionEnd] = []
     if draft.status.isKept, let material {
-      if givers.isEmpty { givers = [imply(.output, fromFirm, material, quantity)] }
-      if takers.isEmpty { takers = [imply(.input, toFirm, material, quantity)] }
+      if givers.isEmpty, case .firm = from {
+        giving = flows(of: fromFirm, .output) { $0 == material || isBelow($0, material) }
+      }
+      if takers.isEmpty, case .firm = to {
+        taking = flows(of: toFirm, .input) { asked in
+          routes[material].contains { $0.target == asked }
+        }
+      }
+      if givers.isEmpty, giving.isEmpty {
+        givers = [imply(.output, fromFirm, material, quantity)]
+      }
+      if takers.isEmpty, taking.isEmpty {
+        takers = [imply(.input, toFirm, material, quantity)]
+      }
     }
+    let connections = connections(
+      givers.map(ConnectionEnd.stream) + giving, takers.map(ConnectionEnd.stream) + taking)
     let bothStreams = givers.count == 1 && takers.count == 1
     var pairs: [StreamPair] = []
     for giver in givers {
@@ -89,10 +118,54 @@ extension RegionAssembly {
       checkKept(needed, draft, from: from, to: to, row: row)
       checkKept(needed, draft, pairs, row: row)
     }
-    return Exchange(
+    let exchange = Exchange(
       from: from, to: to, material: material, materialText: text, quantity: quantity,
-      status: draft.status, since: draft.since, pairs: pairs.sorted(), fromFirm: fromFirm,
-      toFirm: toFirm)
+      status: draft.status, since: draft.since, pairs: pairs.sorted(), links: [],
+      fromFirm: fromFirm, toFirm: toFirm)
+    return (exchange, connections)
+  }
+
+  /// What a firm's standing processes take or give of materials that are meant.
+  private func flows(
+    of firm: ID<Firm>, _ direction: Direction, _ isMeant: (ID<Material>) -> Bool
+  ) -> [ConnectionEnd] {
+    var found: [ConnectionEnd] = []
+    for (position, process) in processes.enumerated()
+    where process.status == .existing && process.place == .firm(firm) {
+      for (index, flow) in process.flows.enumerated()
+      where flow.direction == direction && isMeant(flow.material) {
+        found.append(.process(ID(position), flow: index))
+      }
+    }
+    return found
+  }
+
+  /// The pairs in which a process takes part: those whose materials fit, or the only one.
+  private func connections(
+    _ givers: [ConnectionEnd], _ takers: [ConnectionEnd]
+  ) -> [Connection] {
+    var found: [Connection] = []
+    for giver in givers {
+      for taker in takers {
+        if case .stream = giver, case .stream = taker { continue }
+        let fit = materials(at: giver).contains { given in
+          materials(at: taker).contains { asked in
+            routes[given].contains { $0.target == asked }
+          }
+        }
+        if fit || (givers.count == 1 && takers.count == 1) {
+          found.append(Connection(from: giver, to: taker))
+        }
+      }
+    }
+    return found
+  }
+
+  private func materials(at end: ConnectionEnd) -> [ID<Material>] {
+    switch end {
+    case .stream(let id): streams[id].material.candidates
+    case .process(let id, let flow): [processes[id].flows[flow].material]
+    }
   }
 
   private mutating func quantity(

@@ -43,24 +43,44 @@ extension RegionAssembly {
     var moved = [ID<Stream>](repeating: ID(0), count: streams.count)
     for (position, old) in sorted.enumerated() { moved[old] = ID(position) }
     let finalStreams = sorted.map { streams[$0] }
-    let finalExchanges = exchanges.map { exchange in
+    let ports = ports(of: finalStreams)
+    var portsByKey: [String: ID<Port>] = [:]
+    var portOfFlow: [Port.Holder: ID<Port>] = [:]
+    var streamPorts = [ID<Port>](repeating: ID(0), count: finalStreams.count)
+    for (position, port) in ports.enumerated() {
+      portsByKey[port.key] = ID(position)
+      if case .stream(let id) = port.holder {
+        streamPorts[id.index] = ID(position)
+      } else {
+        portOfFlow[port.holder] = ID(position)
+      }
+    }
+    let finalExchanges = exchanges.enumerated().map { position, exchange in
       func end(_ end: ExchangeEnd) -> ExchangeEnd {
         if case .stream(let id) = end { .stream(moved[id.index]) } else { end }
+      }
+      func port(_ end: ConnectionEnd) -> ID<Port>? {
+        switch end {
+        case .stream(let id): streamPorts[moved[id.index].index]
+        case .process(let id, let flow): portOfFlow[.process(id, flow: flow)]
+        }
+      }
+      let pairs = exchange.pairs.map { pair in
+        StreamPair(from: moved[pair.from.index], to: moved[pair.to.index])
+      }.sorted()
+      var links = pairs.map {
+        PortLink(from: streamPorts[$0.from.index], to: streamPorts[$0.to.index])
+      }
+      for connection in processConnections[position] {
+        if let from = port(connection.from), let to = port(connection.to) {
+          links.append(PortLink(from: from, to: to))
+        }
       }
       return Exchange(
         from: end(exchange.from), to: end(exchange.to), material: exchange.material,
         materialText: exchange.materialText, quantity: exchange.quantity, status: exchange.status,
-        since: exchange.since,
-        pairs: exchange.pairs.map { pair in
-          StreamPair(from: moved[pair.from.index], to: moved[pair.to.index])
-        }.sorted(), fromFirm: exchange.fromFirm, toFirm: exchange.toFirm)
-    }
-    let ports = ports(of: finalStreams)
-    var portsByKey: [String: ID<Port>] = [:]
-    var streamPorts = [ID<Port>](repeating: ID(0), count: finalStreams.count)
-    for (position, port) in ports.enumerated() {
-      portsByKey[port.key] = ID(position)
-      if case .stream(let id) = port.holder { streamPorts[id.index] = ID(position) }
+        since: exchange.since, pairs: pairs, links: links.sorted(), fromFirm: exchange.fromFirm,
+        toFirm: exchange.toFirm)
     }
     return Region(
       materials: materials, rules: rules, negativeRules: negativeRules, firms: firms, sites: sites,

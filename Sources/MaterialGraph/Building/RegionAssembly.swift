@@ -20,6 +20,8 @@ struct RegionAssembly {
   var streamsByKey: [String: ID<Stream>] = [:]
   var processes: [Process] = []
   var exchanges: [Exchange] = []
+  /// For each exchange the pairs that it is about in which a process takes part.
+  var processConnections: [[Connection]] = []
 
   init(builder: RegionBuilder) { self.builder = builder }
 

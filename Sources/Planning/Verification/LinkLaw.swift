@@ -37,9 +37,9 @@ package struct LinkLaw {
   private var rules: [MaterialPair: ID<SubstitutionRule>] = [:]
   private let refusals: [Exchange]
   private let refused: Set<StreamPair>
-  private var kept: Set<StreamPair> = []
-  private var floors: [StreamPair: Double] = [:]
-  private var mentions: [StreamPair: Double] = [:]
+  private var kept: Set<PortLink> = []
+  private var floors: [PortLink: Double] = [:]
+  private var mentions: [PortLink: Double] = [:]
   private var banned: Set<String> = []
   private let unmixable: Set<String>
 
@@ -57,9 +57,9 @@ package struct LinkLaw {
     }
     for exchange in region.exchanges where exchange.status.isKept {
       guard let quantity = exchange.quantity.planned, quantity > 0 else { continue }
-      let pairs = exchange.pairs.filter { pair in
-        let from = region.ports[region.port(of: pair.from)]
-        let to = region.ports[region.port(of: pair.to)]
+      let pairs = exchange.links.filter { pair in
+        let from = region.ports[pair.from]
+        let to = region.ports[pair.to]
         return isPlanned(from) && isPlanned(to) && !isRefused(from, to)
       }
       kept.formUnion(pairs)
@@ -98,20 +98,28 @@ package struct LinkLaw {
 
   /// Whether the pair belongs to a kept exchange of known quantity.
   private func isKept(_ from: Port, _ to: Port) -> Bool {
-    pair(from, to).map { kept.contains($0) } ?? false
+    ends(from, to).map { kept.contains($0) } ?? false
   }
 
   /// What exchanges of this very pair keep on a link, in the output's basis units.
   ///
   /// What is kept may break what other links must obey; but then nothing may break it further.
-  package func floor(from: Port, to: Port) -> Double { pair(from, to).flatMap { floors[$0] } ?? 0 }
+  package func floor(from: Port, to: Port) -> Double { ends(from, to).flatMap { floors[$0] } ?? 0 }
 
   /// The most that a link may carry where neither end says how much there is: what is kept of it.
   package func ceiling(from: Port, to: Port) -> Double {
-    guard let pair = pair(from, to), from.quantity.isUnknown, to.quantity.isUnknown else {
+    guard !from.isProcess, !to.isProcess, from.quantity.isUnknown, to.quantity.isUnknown else {
       return .infinity
     }
-    return mentions[pair] ?? 0
+    return ends(from, to).flatMap { mentions[$0] } ?? 0
+  }
+
+  /// The ids of two ports, where anything is kept at all.
+  private func ends(_ from: Port, _ to: Port) -> PortLink? {
+    guard !kept.isEmpty, let giver = region.port(from.key), let taker = region.port(to.key) else {
+      return nil
+    }
+    return PortLink(from: giver, to: taker)
   }
 
   private func pair(_ from: Port, _ to: Port) -> StreamPair? {

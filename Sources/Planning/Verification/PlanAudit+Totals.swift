@@ -17,21 +17,14 @@ private struct ScaledSum {
 extension PlanAudit {
   /// Kept exchanges of known quantity.
   mutating func checkKeptExchanges() {
-    var carriedBy: [StreamPair: Double] = [:]
-    for flow in flows {
-      if case .stream(let from) = region.ports[flow.from].holder,
-        case .stream(let to) = region.ports[flow.to].holder
-      {
-        carriedBy[StreamPair(from: from, to: to)] = flow.quantity
-      }
-    }
+    var carriedBy: [PortLink: Double] = [:]
+    for flow in flows { carriedBy[PortLink(from: flow.from, to: flow.to)] = flow.quantity }
     for (position, exchange) in region.exchanges.enumerated() where exchange.status.isKept {
       guard let needed = exchange.quantity.planned, needed > 0,
         !closed.contains(exchange.fromFirm), !closed.contains(exchange.toFirm)
       else { continue }
-      let pairs = exchange.pairs.filter { pair in
-        law.isPlanned(region.ports[region.port(of: pair.from)])
-          && law.isPlanned(region.ports[region.port(of: pair.to)])
+      let pairs = exchange.links.filter { pair in
+        law.isPlanned(region.ports[pair.from]) && law.isPlanned(region.ports[pair.to])
       }
       guard !pairs.isEmpty else { continue }
       let carried = Set(pairs).sorted().map { carriedBy[$0] ?? 0 }.compensatedSum()

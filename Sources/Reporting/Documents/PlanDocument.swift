@@ -8,6 +8,14 @@ public import Tables
 public enum PlanDocument {
   /// The plan; sentences in `language`.
   ///
+  /// Where no plan is feasible `conflict` lists what cannot be kept together: `kind` (`must_place`,
+  /// `kept`, `available`, `accepts`, `rule_share`, `blend`, `partners`, `lot`, `capacity`,
+  /// `minimum_load`, `site_limit`, `budget`), `id` (of the stream, process or site that it is about),
+  /// `to` (the other end of a link or an exchange), `rule`, `property`, `quantity` and `unit` where
+  /// it has them, `text`, and `irreducible`: whether all else can be kept without it.
+  /// `conflict_text` says the same in sentences. `claimed_by` names the outside program on whose
+  /// word alone a bound or a verdict rests.
+  ///
   /// - Parameters:
   ///   - catalogueVersion: what the figures that the region does not state came from.
   ///   - studies: further members, put at the end.
@@ -48,7 +56,36 @@ public enum PlanDocument {
         plan.firms.map { ["id": .string($0.key), "benefit": .number($0.benefit)] }),
       "assumptions": .array(
         plan.assumptions.map { .string(wording.assumption($0)[language]) }),
-      "conflict": .array(plan.conflict.map { .string(wording.requirement($0)[language]) }),
+      "conflict": .array(
+        plan.conflicts.flatMap { conflict in
+          conflict.requirements.map { requirement($0, conflict, wording, language) }
+        }),
+      "conflict_text": .string(conflictText(plan, wording, language)),
+      "claimed_by": .string(plan.effort.claimedBy),
+    ]
+  }
+
+  private static func conflictText(
+    _ plan: Plan, _ wording: Wording, _ language: Language
+  ) -> String? {
+    let sentences = plan.conflicts.map { conflict in
+      wording.sentence(for: conflict, in: plan)?[language]
+        ?? conflict.requirements.map { wording.requirement($0)[language] }
+        .joined(separator: language == .english ? "; " : "；")
+    }
+    return sentences.isEmpty ? nil : sentences.joined(separator: "\n")
+  }
+
+  private static func requirement(
+    _ requirement: Requirement, _ conflict: PlanConflict, _ wording: Wording, _ language: Language
+  ) -> JSONValue {
+    let facts = wording.facts(requirement)
+    return [
+      "kind": .string(facts.kind), "id": .string(facts.id), "to": .string(facts.to),
+      "rule": .string(facts.rule), "property": .string(facts.property),
+      "quantity": .number(facts.quantity), "unit": .string(facts.unit),
+      "text": .string(wording.requirement(requirement)[language]),
+      "irreducible": .bool(conflict.isIrreducible),
     ]
   }
 

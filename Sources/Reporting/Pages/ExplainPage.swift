@@ -73,10 +73,15 @@ extension Page {
         blocks.append(.list(candidate.openPoints.map(wording.openPoint)))
       }
     }
-    blocks.append(.paragraph(place(explanation.place, wording)))
+    if let blend = explanation.blend {
+      let unit = from.material.single.map { region.materials[$0].basis.yearlySymbol } ?? ""
+      blocks.append(.paragraph(blendSentence(blend, unit)))
+    }
+    blocks.append(.paragraph(place(explanation, wording)))
+    if let findings = explanation.findings { blocks += study(findings, explanation, wording) }
     if !explanation.turningPoints.isEmpty {
       blocks.append(
-        .heading(LocalizedText(english: "What would change the answer", chinese: "什么会改变结论")))
+        .heading(LocalizedText(english: "Whether it pays by itself", chinese: "单看这一对是否有收益")))
       blocks.append(
         .list(explanation.turningPoints.map { turningPoint($0, region.scenario.currency) }))
     }
@@ -84,9 +89,9 @@ extension Page {
   }
 
   private static func place(
-    _ place: Explanation.PlaceInPlan, _ wording: Wording
+    _ explanation: Explanation, _ wording: Wording
   ) -> LocalizedText {
-    switch place {
+    switch explanation.place {
     case .used(let quantity):
       let amount = Figures.amount(quantity)
       return LocalizedText(
@@ -100,6 +105,11 @@ extension Page {
           + wording.region.ports[link.candidate.to].key + " "
           + Figures.amount(link.quantity)
       }.joined(separator: "; ")
+      if explanation.blend?.most == 0 {
+        return LocalizedText(
+          english: "The best plan leaves it: nothing of it can enter the blend.",
+          chinese: "最优方案不采用它：混合限值下一点也不能加入。")
+      }
       guard !links.isEmpty else {
         return LocalizedText(
           english: "The best plan leaves it: it does not pay.", chinese: "最优方案不采用它：没有收益。")
@@ -116,6 +126,11 @@ extension Page {
       let figure = Figures.amount(km)
       return LocalizedText(
         english: "it pays up to \(figure) km by road", chinese: "公路距离不超过 \(figure) 公里时有收益")
+    case .reach(let km):
+      let figure = Figures.amount(km)
+      return LocalizedText(
+        english: "it pays as far as it may go at all: the limit is \(figure) km",
+        chinese: "在允许的最远距离 \(figure) 公里内均有收益")
     case .outputCost(let cost):
       let figure = Figures.money(cost, currency)
       return LocalizedText(

@@ -12,9 +12,7 @@ extension Page {
     let wording = Wording(region: region)
     var blocks: [Block] = [.paragraph(headline(plan))]
     if plan.status == .infeasible {
-      blocks += [
-        .heading(Strings.conflictTitle), .list(plan.conflict.map(wording.requirement)),
-      ]
+      blocks += conflicts(plan, wording)
       return Page(title: Strings.planTitle, blocks: blocks)
     }
     if plan.status == .unbounded { return Page(title: Strings.planTitle, blocks: blocks) }
@@ -34,6 +32,25 @@ extension Page {
     }
     blocks += [.heading(Strings.proof), .paragraph(proof(plan))]
     return Page(title: Strings.planTitle, blocks: blocks)
+  }
+
+  /// What cannot be kept together: each conflict in one sentence, or point by point.
+  private static func conflicts(_ plan: Plan, _ wording: Wording) -> [Block] {
+    var blocks: [Block] = [.heading(Strings.conflictTitle)]
+    for conflict in plan.conflicts {
+      if let sentence = wording.sentence(for: conflict, in: plan) {
+        blocks.append(.paragraph(sentence))
+      } else {
+        blocks.append(.list(conflict.requirements.map(wording.requirement)))
+      }
+      if conflict.isIrreducible, conflict.requirements.count > 1 {
+        blocks.append(.paragraph(Strings.anyOneLess))
+      }
+    }
+    if let program = plan.effort.claimedBy {
+      blocks.append(.paragraph(Strings.infeasibleAsClaimed(by: program)))
+    }
+    return blocks
   }
 
   private static func headline(_ plan: Plan) -> LocalizedText {
@@ -73,12 +90,13 @@ extension Page {
     }
     let limit = Figures.amount(bound)
     let percent = Figures.percent(gap)
+    let claim = plan.effort.claimedBy.map(Strings.boundAsClaimed(by:))
     let open = plan.links.count { if case .open = $0.certainty { true } else { false } }
     let certain = plan.links.count { $0.certainty == .certain }
     return LocalizedText(
-      english: "\(state.english): \(name.english) \(reached) \(unit), bound \(limit), gap "
-        + "\(percent). Of \(plan.links.count) links \(certain) are certain, \(open) open.",
-      chinese: "\(state.chinese)：\(name.chinese) \(reached) \(unit)，界 \(limit)，差距 \(percent)。"
+      english: "\(state.english): \(name.english) \(reached) \(unit), bound \(limit)\(claim?.english ?? ""), "
+        + "gap \(percent). Of \(plan.links.count) links \(certain) are certain, \(open) open.",
+      chinese: "\(state.chinese)：\(name.chinese) \(reached) \(unit)，界 \(limit)\(claim?.chinese ?? "")，差距 \(percent)。"
         + "\(plan.links.count) 条链接中 \(certain) 条确定，\(open) 条待定。")
   }
 

@@ -7,7 +7,7 @@ internal import Primitives
 struct Wording {
   let region: Region
 
-  private func text(_ english: String, _ chinese: String) -> LocalizedText {
+  func text(_ english: String, _ chinese: String) -> LocalizedText {
     LocalizedText(english: english, chinese: chinese)
   }
 
@@ -252,28 +252,6 @@ struct Wording {
     case .assumed:
       return text(
         "\(english): not known, counted as 0", "\(chinese)：未知，按 0 计")
-    }
-  }
-
-  /// What every plan must keep.
-  func requirement(_ requirement: Requirement) -> LocalizedText {
-    switch requirement {
-    case .mustPlace(let port):
-      let end = region.ports[port]
-      let stream = region.stream(of: end)
-      let amount = Figures.amount((stream?.quantity.planned ?? 0) * (stream?.mustPlace ?? 0))
-      let unit = end.material.single.map { region.materials[$0].basis.yearlySymbol } ?? ""
-      let name = region.materialName(end.material)
-      return text(
-        "\(holder(end)) must place \(amount) \(unit) of \(name.english)",
-        "\(holder(end)) 必须为 \(amount) \(unit) 的\(name.chinese)找到去向")
-    case .kept(let position):
-      let exchange = region.exchanges[position]
-      let from = region.firms[exchange.fromFirm].name
-      let to = region.firms[exchange.toFirm].name
-      let amount = Figures.amount(exchange.quantity.planned ?? 0)
-      return text(
-        "\(from) keeps giving \(amount) a year to \(to)", "\(from) 每年须向 \(to) 供应 \(amount)")
     }
   }
 }

@@ -1,0 +1,316 @@
+internal import Matching
+internal import MaterialGraph
+internal import Optimization
+internal import Primitives
+
+/// A part in which things only flow from outputs to inputs: nothing mixes, counts or converts.
+///
+/// Such a part is a transportation problem, with fixed costs and least lots or without, in units in
+/// which ratios vanish. It goes to the network simplex, which is exact and takes a fraction of what
+/// a linear program needs; with fixed costs to the search that is made for them.
+struct ExchangePart {
+  private let problem: ExchangeProblem
+  private let part: Component
+  private var supplies: [Double] = []
+  private var demands: [Double] = []
+  private var rowStarts: [Int32] = [0]
+  private var heads: [Int32] = []
+  private var profits: [Double] = []
+  private var capacities: [Double] = []
+  private var lots: [Double] = []
+  /// For each arc, its link's place in the part.
+  private var places: [Int] = []
+  /// For each arc, what it carries in its own units for each unit here.
+  private var units: [Double] = []
+  private var hasCapacities = false
+  private let hasDecisions: Bool
+
+  /// Parts with fewer decisions are left to branch and cut, which closes them at once.
+  static let fromDecisions = 60
+  /// Parts with fewer links are left to the linear program: it is as fast, and knows of prices.
+  static let fromLinks = 60
+
+  /// Nil where the part is more than an exchange, or so small that it does not matter.
+  init?(problem: ExchangeProblem, part: Component) {
+    let fixedCost = problem.region.scenario.linkFixedCost
+    guard part.processes.isEmpty, fixedCost >= 0,
+      part.keptSums.allSatisfy({ problem.keptSums[$0].links.isEmpty }),
+      part.links.count >= Self.fromLinks
+    else { return nil }
+    self.problem = problem
+    self.part = part
+    hasDecisions = fixedCost > 0 || part.links.contains { problem.links[$0].lot > 0 }
+    if hasDecisions, part.links.count < Self.fromDecisions { return nil }
+    for port in part.ports where !isPlain(port) { return nil }
+    guard gatherArcs() else { return nil }
+  }
+
+  // MARK: What is no more than an exchange
+
+  private func isPlain(_ port: ID<Port>) -> Bool {
+    guard let stream = problem.region.stream(of: problem.region.ports[port]) else { return false }
+    let positions = problem.linksOfPort[port.index]
+    if let limit = stream.maximumLinks, positions.count > limit { return false }
+    if stream.mustPlace > 0, (stream.quantity.planned ?? 0) > 0 { return false }
+    guard stream.direction == .input else { return true }
+    return sharesAreSingle(positions) && nothingBlends(port, stream)
+  }
+
+  /// Whether no rule's share binds several links of an input together.
+  private func sharesAreSingle(_ positions: [Int]) -> Bool {
+    var seen: Set<ID<SubstitutionRule>> = []
+    for position in positions {
+      guard case .rule(let rule) = problem.links[position].candidate.route,
+        problem.region.rules[rule].maximumShare != nil
+      else { continue }
+      if !seen.insert(rule).inserted { return false }
+    }
+    return true
+  }
+
+  /// Whether every output that could arrive keeps each limit by itself.
+  private func nothingBlends(_ port: ID<Port>, _ stream: Stream) -> Bool {
+    let region = problem.region
+    let input = region.ports[port]
+    guard let asked = input.material.single else { return true }
+    let isKnown = stream.quantity.planned != nil
+    for limit in input.quality.terms where !region.unmixableProperties.contains(limit.key) {
+      let blend = Blend(region: region, limit: limit, asked: asked, todays: stream.qualityToday)
+      for side in blend.sides {
+        let today = isKnown ? blend.todaysExcess(side) : 0
+        if today > 0 { return false }
+        for position in problem.linksOfPort[port.index] {
+          let candidate = problem.links[position].candidate
+          let excess = blend.excess(of: region.ports[candidate.from], side)
+          if excess - candidate.ratio * today > 0 { return false }
+        }
+      }
+    }
+    return true
+  }
+
+  // MARK: As arrays
+
+  /// Gathers nodes and arcs in the part's order; false where they are no transportation problem.
+  private mutating func gatherArcs() -> Bool {
+    let region = problem.region
+    var demandOfPort: [ID<Port>: Int32] = [:]
+    var ratios: [Double] = []
+    var last: ID<Port>?
+    for (place, position) in part.links.enumerated() {
+      let link = problem.links[position]
+      let candidate = link.candidate
+      guard link.keptQuantity == 0, link.capacity.isFinite, candidate.ratio > 0 else {
+        return false
+      }
+      if link.lot > link.capacity * (1 + 1e-9) { continue }
+      if last != candidate.from {
+        if last != nil { rowStarts.append(Int32(heads.count)) }
+        supplies.append(region.ports[candidate.from].quantity.planned ?? .infinity)
+        last = candidate.from
+      }
+      let demand: Int32
+      if let known = demandOfPort[candidate.to] {
+        demand = known
+      } else {
+        demand = Int32(demands.count)
+        demandOfPort[candidate.to] = demand
+        let input = region.ports[candidate.to]
+        let share = region.stream(of: input)?.maximumShare ?? 1
+        demands.append(input.quantity.planned.map { $0 * share } ?? .infinity)
+      }
+      heads.append(demand)
+      profits.append(candidate.unitValue.total)
+      capacities.append(link.capacity)
+      lots.append(link.lot)
+      ratios.append(candidate.ratio)
+      places.append(place)
+    }
+    rowStarts.append(Int32(heads.count))
+    guard !heads.isEmpty else { return false }
+    boundUnknownNodes(ratios)
+    return scale(ratios)
+  }
+
+  /// A node of unknown quantity passes on no more than all its arcs can carry.
+  private mutating func boundUnknownNodes(_ ratios: [Double]) {
+    var into = [Double](repeating: 0, count: demands.count)
+    for row in supplies.indices {
+      var out = 0.0
+      for arc in Int(rowStarts[row])..<Int(rowStarts[row + 1]) {
+        out += capacities[arc]
+        into[Int(heads[arc])] += capacities[arc] * ratios[arc]
+      }
+      if !supplies[row].isFinite { supplies[row] = out }
+    }
+    for node in demands.indices where !demands[node].isFinite { demands[node] = into[node] }
+  }
+
+  /// To units in which every ratio is one.
+  private mutating func scale(_ ratios: [Double]) -> Bool {
+    units = Array(repeating: 1, count: heads.count)
+    if ratios.contains(where: { $0 != 1 }) {
+      let finding = RatioScaling.find(
+        rowStarts: rowStarts, heads: heads, ratios: ratios, demandCount: demands.count)
+      guard case .possible(let scaling) = finding else { return false }
+      for row in supplies.indices {
+        let factor = scaling.supplyFactors[row]
+        supplies[row] *= factor
+        for arc in Int(rowStarts[row])..<Int(rowStarts[row + 1]) {
+          profits[arc] /= factor
+          capacities[arc] *= factor
+          lots[arc] *= factor
+          units[arc] = 1 / factor
+        }
+      }
+      for node in demands.indices { demands[node] *= scaling.demandFactors[node] }
+    }
+    for row in supplies.indices {
+      for arc in Int(rowStarts[row])..<Int(rowStarts[row + 1]) {
+        let most = min(supplies[row], demands[Int(heads[arc])])
+        if capacities[arc] < most * (1 - 1e-9) { hasCapacities = true }
+        capacities[arc] = min(capacities[arc], most)
+      }
+    }
+    return true
+  }
+
+  // MARK: Solving
+
+  /// The part's answer; nil where the engine for exchanges cannot vouch for one.
+  func answer(_ options: SolveOptions) -> PartAnswer? {
+    hasDecisions ? decided(options) : flowing(options)
+  }
+
+  private func flowing(_ options: SolveOptions) -> PartAnswer? {
+    guard
+      let model = try? TransportationModel<Double>(
+        supplies: supplies, demands: demands, rowStarts: rowStarts, heads: heads,
+        profits: profits, capacities: hasCapacities ? capacities : nil)
+    else { return nil }
+    let limits = FlowLimits(shouldStop: options.shouldStop)
+    let found = TransportationSimplex.solve(model, limits: limits)
+    guard found.certificate.isFeasible, found.stop != .optimal || found.certificate.provesOptimality
+    else { return nil }
+    var answer = answer(arcs: found.arcs, amounts: found.amounts, least: 0)
+    answer.iterations = found.effort.pivots
+    answer.bound = found.stop == .optimal ? answer.value : max(answer.value, found.bound)
+    answer.state = found.stop == .optimal ? .solved : .stopped
+    return answer
+  }
+
+  private func decided(_ options: SolveOptions) -> PartAnswer? {
+    let fixedCost = problem.region.scenario.linkFixedCost
+    guard
+      let model = try? FixedChargeModel(
+        supplies: supplies, demands: demands, rowStarts: rowStarts, heads: heads,
+        profits: profits, fixedCosts: Array(repeating: fixedCost, count: heads.count),
+        lots: lots, capacities: capacities)
+    else { return nil }
+    var search = FixedChargeOptions()
+    search.gap = options.relativeGap
+    search.limits = FlowLimits(shouldStop: options.shouldStop)
+    let told = options.onProgress
+    search.progress = { value, bound in
+      told?(
+        SolveProgress(
+          incumbent: value, bound: bound,
+          gap: SolveOutcome.relativeGap(objective: value, bound: bound), nodes: 0, iterations: 0))
+    }
+    search.exactSolver = { model, flows, _ in
+      FixedChargePrograms.solve(model, flows: flows, options)
+    }
+    let found = FixedChargeTransportation.solve(model, options: search)
+    guard found.certificate.isFeasible else { return nil }
+    var answer = answer(
+      arcs: found.arcs, amounts: found.amounts, least: Tolerance.flowInUse)
+    answer.bound = max(answer.value, found.bound)
+    answer.state = found.stop == .optimal ? .solved : .stopped
+    return answer
+  }
+
+  /// The flows of arcs as an answer; what is no more than `least` is left out, and not paid for.
+  private func answer(arcs: [Int32], amounts: [Double], least: Double) -> PartAnswer {
+    var answer = PartAnswer()
+    answer.flows = Array(repeating: 0, count: part.links.count)
+    answer.inUse = Array(repeating: false, count: part.links.count)
+    var value = CompensatedSum()
+    for (arc, amount) in zip(arcs, amounts) {
+      let quantity = amount * units[Int(arc)]
+      guard quantity > least else { continue }
+      let place = places[Int(arc)]
+      answer.flows[place] = quantity
+      let unitValue = problem.links[part.links[place]].candidate.unitValue.total
+      value.add(unitValue * quantity)
+      guard quantity > Tolerance.flowInUse else { continue }
+      answer.inUse[place] = true
+      if hasDecisions { value.add(-problem.region.scenario.linkFixedCost) }
+    }
+    answer.value = value.value
+    return answer
+  }
+}
+
+/// Fixed-charge parts as mixed-integer programs, for branch and cut.
+enum FixedChargePrograms {
+  /// Flows and a bound for a part in which few arcs are undecided; nil where neither came of it.
+  static func solve(
+    _ part: FixedChargeModel, flows: [Double], _ options: SolveOptions
+  ) -> FixedChargeAnswer? {
+    var scale = 1.0
+    let largest = part.supplies.max() ?? 1
+    while largest / scale > 2e3, scale < 1e12 { scale *= 10 }
+    while largest > 0, largest / scale < 2, scale > 1e-12 { scale /= 10 }
+    var model = LinearModel(sense: .maximize)
+    var ofDemand: [[(column: Int, coefficient: Double)]] = Array(
+      repeating: [], count: part.demands.count)
+    var start: [Double] = []
+    for row in part.supplies.indices {
+      var ofSupply: [(column: Int, coefficient: Double)] = []
+      for arc in Int(part.rowStarts[row])..<Int(part.rowStarts[row + 1]) {
+        let demand = Int(part.heads[arc])
+        let most =
+          min(part.capacities[arc], part.supplies[row], part.demands[demand]) / scale
+        let flow = model.addColumn(upper: most, objective: part.profits[arc] * scale)
+        start.append(min(most, flows.indices.contains(arc) ? flows[arc] / scale : 0))
+        ofSupply.append((flow, 1))
+        ofDemand[demand].append((flow, 1))
+        guard part.fixedCosts[arc] > 0 || part.lots[arc] > 0 else { continue }
+        let use = model.addColumn(
+          upper: 1, objective: -part.fixedCosts[arc], kind: .integer)
+        start.append((start.last ?? 0) > 0 ? 1 : 0)
+        model.addRow(upper: 0, terms: [(flow, 1), (use, -most)])
+        if part.lots[arc] > 0 {
+          model.addRow(lower: 0, terms: [(flow, 1), (use, -part.lots[arc] / scale)])
+        }
+      }
+      model.addRow(upper: part.supplies[row] / scale, terms: ofSupply)
+    }
+    for (demand, terms) in ofDemand.enumerated() where !terms.isEmpty {
+      model.addRow(upper: part.demands[demand] / scale, terms: terms)
+    }
+    var search = options
+    search.onProgress = nil
+    search.startValues = start
+    let outcome = Solver.solve(model, options: search)
+    guard outcome.certificate.passed, let bound = outcome.bound, bound.isFinite else { return nil }
+    return FixedChargeAnswer(
+      flows: read(outcome.values, of: part, scale) ?? flows, bound: bound)
+  }
+
+  /// The flows of a point; those whose decision is no are exactly none.
+  private static func read(
+    _ values: [Double]?, of part: FixedChargeModel, _ scale: Double
+  ) -> [Double]? {
+    guard let values else { return nil }
+    var flows: [Double] = []
+    var column = 0
+    for arc in part.heads.indices {
+      let hasDecision = part.fixedCosts[arc] > 0 || part.lots[arc] > 0
+      let isUsed = !hasDecision || values[column + 1] > 0.5
+      flows.append(isUsed ? max(0, values[column]) * scale : 0)
+      column += hasDecision ? 2 : 1
+    }
+    return flows
+  }
+}
