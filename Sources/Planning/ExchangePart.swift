@@ -33,7 +33,8 @@ struct ExchangePart {
   /// Nil where the part is more than an exchange, or so small that it does not matter.
   init?(problem: ExchangeProblem, part: Component) {
     let fixedCost = problem.region.scenario.linkFixedCost
-    guard part.processes.isEmpty, fixedCost >= 0,
+    guard part.processes.isEmpty, fixedCost >= 0, part.cuts.isEmpty, part.floors.isEmpty,
+      !problem.noFirmLoses,
       part.keptSums.allSatisfy({ problem.keptSums[$0].links.isEmpty }),
       part.links.count >= Self.fromLinks
     else { return nil }

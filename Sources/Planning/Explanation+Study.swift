@@ -66,8 +66,10 @@ public struct BlendCeiling: Hashable, Sendable {
 extension Explanation {
   /// The figures at which a pair enters or leaves the plan; nil where its part is too large or
   /// cannot be solved in time.
+  ///
+  /// - Parameter isUsed: whether the plan uses the pair.
   static func findings(
-    _ problem: ExchangeProblem, _ candidate: Candidate, watch: Watch
+    _ problem: ExchangeProblem, _ candidate: Candidate, isUsed: Bool, watch: Watch
   ) -> PairFindings? {
     let pair = PortPair(from: candidate.from, to: candidate.to)
     guard
@@ -75,7 +77,14 @@ extension Explanation {
         problem: problem, link: pair,
         shouldStop: { watch.isCancelled() || watch.secondsLeft() <= 0 })
     else { return nil }
-    let isUsed = study.isUsedNow
+    guard study.isUsedNow == isUsed else {
+      // Another plan, just as good, takes the link where this one leaves it, or leaves it.
+      let value = candidate.unitValue.total
+      let flip = Flip(figure: .unitValue, now: value, at: value, enters: !isUsed)
+      return PairFindings(
+        flips: [flip], outputPrice: study.price(of: candidate.from),
+        inputPrice: study.price(of: candidate.to), worth: isUsed ? 0 : nil, shifts: [])
+    }
     let turn = study.turningValue()
     var flips: [Flip] = []
     func add(_ figure: Flip.Figure, _ now: Double, _ at: Double?) {

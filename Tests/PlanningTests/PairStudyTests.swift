@@ -11,6 +11,7 @@ import Testing
     var quantities = ["A": 100.0, "B": 80.0, "X": 90.0, "Y": 60.0]
     var costs = ["A": 10.0, "B": 14.0, "X": 20.0, "Y": 12.0]
     var places: [String: Double] = ["A": 0, "B": 0.3, "X": 0.1, "Y": 0.5]
+    var east = ["A": 0.0, "B": 0.2, "X": 0.4, "Y": 0.1]
     var fixedCost = 0.0
     var reachKm: Double?
 
@@ -23,7 +24,10 @@ import Testing
       builder.add(MaterialDraft("ash"))
       for key in ["A", "B", "X", "Y"] {
         builder.add(
-          FirmDraft(key, location: Coordinate(latitude: 28 + (places[key] ?? 0), longitude: 112)))
+          FirmDraft(
+            key,
+            location: Coordinate(
+              latitude: 28 + (places[key] ?? 0), longitude: 112 + (east[key] ?? 0))))
         var stream = StreamDraft(firm: key, key < "X" ? .output : .input, .key("ash"))
         stream.key = "\(key)-ash"
         stream.quantity = .exact(quantities[key] ?? 0)
@@ -64,7 +68,7 @@ import Testing
         region, from: "\(from)-ash", to: "\(to)-ash", plan: plan)
       guard let findings = found.first?.findings else { continue }
       let isUsed = try park.uses(from, to)
-      for flip in findings.flips {
+      for flip in findings.flips where flip.at != flip.now {
         #expect(flip.enters == !isUsed, "\(label) \(from) \(to)")
         let step = 1e-4 * max(1, flip.at.magnitude) * (flip.at >= flip.now ? 1 : -1)
         guard let before = park.moved(flip, from, to, to: flip.at - step),
@@ -83,22 +87,23 @@ import Testing
 
   @Test func flipsOfLinearPartsAreReal() throws {
     var verified = 0
-    for seed in 0..<12 as Range<UInt64> {
+    for seed in 0..<8 as Range<UInt64> {
       var random = SeededGenerator(seed: seed)
       var park = Park()
       for key in ["A", "B", "X", "Y"] {
         park.quantities[key] = Double(40 + random.below(90))
         park.costs[key] = Double(random.below(25)) + 0.37
         park.places[key] = Double(random.below(80)) / 100
+        park.east[key] = Double(random.below(80)) / 100
       }
       verified += try check(park, "seed \(seed)")
     }
-    #expect(verified > 60)
+    #expect(verified > 40)
   }
 
   @Test func flipsWithFixedCostsAreReal() throws {
     var verified = 0
-    for seed in 0..<8 as Range<UInt64> {
+    for seed in 0..<4 as Range<UInt64> {
       var random = SeededGenerator(seed: 50 + seed)
       var park = Park()
       park.fixedCost = Double(100 + random.below(600))
@@ -106,10 +111,11 @@ import Testing
         park.quantities[key] = Double(40 + random.below(90))
         park.costs[key] = Double(random.below(25)) + 0.37
         park.places[key] = Double(random.below(80)) / 100
+        park.east[key] = Double(random.below(80)) / 100
       }
       verified += try check(park, "seed \(seed)")
     }
-    #expect(verified > 15)
+    #expect(verified > 8)
   }
 
   @Test func aTransportProblemWorkedOutByHand() throws {
@@ -117,18 +123,19 @@ import Testing
     var park = Park()
     park.quantities = ["A": 100, "B": 0, "X": 100, "Y": 100]
     park.places = ["A": 0, "B": 0, "X": 0, "Y": 0]
+    park.east = [:]
     park.costs = ["A": 10, "B": 0, "X": 20, "Y": 17]
     let region = try park.region()
     let plan = Planner.plan(region)
-    let left = try #require(
-      try Explanation.explain(region, from: "A-ash", to: "Y-ash", plan: plan).first?.findings)
+    let leftPairs = try Explanation.explain(region, from: "A-ash", to: "Y-ash", plan: plan)
+    let left = try #require(leftPairs.first?.findings)
     let price = try #require(left.flips.first { $0.figure == .inputCost })
     #expect(price.enters)
     #expect((price.at - 20).magnitude < 1e-3)
     #expect(left.flips.contains { $0.figure == .outputQuantity && ($0.at - 100).magnitude < 1e-2 })
     #expect(left.shifts.map { region.ports[$0.candidate.to].key } == ["X-ash"])
-    let used = try #require(
-      try Explanation.explain(region, from: "A-ash", to: "X-ash", plan: plan).first?.findings)
+    let usedPairs = try Explanation.explain(region, from: "A-ash", to: "X-ash", plan: plan)
+    let used = try #require(usedPairs.first?.findings)
     #expect(used.worth.map { ($0 - 300).magnitude < 1e-6 } == true)
     #expect(used.outputPrice.map { ($0 - 26).magnitude < 1e-6 } == true)
     #expect(used.flips.contains { $0.figure == .inputCost && ($0.at - 17).magnitude < 1e-3 })

@@ -25,7 +25,9 @@ extension Page {
     _ findings: PairFindings, _ explanation: Explanation, _ wording: Wording
   ) -> [Block] {
     var blocks: [Block] = []
-    var points = findings.flips.map { flip($0, explanation, wording) }
+    var points = findings.flips.map { flip in
+      flip.at == flip.now ? tie(flip) : self.flip(flip, explanation, wording)
+    }
     if findings.flips.isEmpty {
       points.append(
         LocalizedText(
@@ -62,6 +64,16 @@ extension Page {
       blocks.append(.list(findings.shifts.map { shift($0, wording) }))
     }
     return blocks
+  }
+
+  private static func tie(_ flip: Flip) -> LocalizedText {
+    flip.enters
+      ? LocalizedText(
+        english: "nothing need change: another plan, just as good, uses it",
+        chinese: "无需任何改变：另有同样好的方案采用它")
+      : LocalizedText(
+        english: "nothing need change: another plan, just as good, leaves it",
+        chinese: "无需任何改变：另有同样好的方案不采用它")
   }
 
   private static func prices(
