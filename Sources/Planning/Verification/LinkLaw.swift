@@ -167,7 +167,7 @@ package struct LinkLaw {
 
   // MARK: Obstacles
 
-  private func isRefused(_ from: Port, _ to: Port) -> Bool {
+  package func isRefused(_ from: Port, _ to: Port) -> Bool {
     if let pair = pair(from, to) { return refused.contains(pair) }
     return refusals.contains { exchange in
       guard ends(exchange.from, from), ends(exchange.to, to) else { return false }

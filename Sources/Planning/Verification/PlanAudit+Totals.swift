@@ -24,7 +24,8 @@ extension PlanAudit {
         !closed.contains(exchange.fromFirm), !closed.contains(exchange.toFirm)
       else { continue }
       let pairs = exchange.links.filter { pair in
-        law.isPlanned(region.ports[pair.from]) && law.isPlanned(region.ports[pair.to])
+        let (from, to) = (region.ports[pair.from], region.ports[pair.to])
+        return law.isPlanned(from) && law.isPlanned(to) && !law.isRefused(from, to)
       }
       guard !pairs.isEmpty else { continue }
       let carried = Set(pairs).sorted().map { carriedBy[$0] ?? 0 }.compensatedSum()
