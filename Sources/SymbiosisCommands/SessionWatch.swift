@@ -5,7 +5,8 @@ internal import Primitives
 extension Session {
   /// The watch of a long call: `--time-limit`, Ctrl-C, and a line of progress on a terminal.
   func watch(
-    timeLimit: Double?, memory: MemoryLimit? = nil, task: LocalizedText, _ body: (Watch) throws -> ExitCode
+    timeLimit: Double?, memory: MemoryLimit? = nil, task: LocalizedText,
+    _ body: (Watch) throws -> ExitCode
   ) rethrows -> ExitCode {
     Platform.noteInterrupts()
     let start = Platform.monotonicSeconds()
@@ -22,7 +23,8 @@ extension Session {
       report: { progress in
         let share = Double(progress.partsDone) / Double(max(1, progress.partsTotal))
         line.update(
-          title, fraction: share, note: Self.note(progress, language), at: Platform.monotonicSeconds())
+          title, fraction: share, note: Self.note(progress, language),
+          at: Platform.monotonicSeconds())
       })
     defer { line.finish() }
     return try body(watch)

@@ -19,6 +19,10 @@ enum SolveCommand {
   static func run(_ invocation: Invocation, _ session: Session) throws -> ExitCode {
     try session.checkOutput()
     if let file = invocation[Options.writeSolution] { try session.checkPlace(of: file) }
+    let solver = ExternalSolver(rawValue: invocation[Options.solver])
+    if let solver, Platform.findProgram(solver.program) == nil {
+      throw CommandFailure.failure(OutsideSolverText.notFound(solver.program))
+    }
     let path = invocation[Arguments.model]
     let bytes: [UInt8]
     do {
@@ -30,7 +34,7 @@ enum SolveCommand {
     let isNetwork = path.lowercased().hasSuffix(".min")
     let answer = try session.progress(title: task) { line in
       let run = SolveRun(
-        path: path, solver: ExternalSolver(rawValue: invocation[Options.solver]),
+        path: path, solver: solver,
         seconds: invocation[Options.timeLimit], options: options(invocation, session, start, line))
       return isNetwork ? try run.network(bytes) : try run.linear(bytes)
     }

@@ -93,11 +93,16 @@ extension Page {
     let claim = plan.effort.claimedBy.map(Strings.boundAsClaimed(by:))
     let open = plan.links.count { if case .open = $0.certainty { true } else { false } }
     let certain = plan.links.count { $0.certainty == .certain }
+    let english =
+      "\(state.english): \(name.english) \(reached) \(unit), bound \(limit)"
+      + (claim?.english ?? "") + ", gap \(percent)."
+    let chinese =
+      "\(state.chinese)：\(name.chinese) \(reached) \(unit)，界 \(limit)"
+      + (claim?.chinese ?? "") + "，差距 \(percent)。"
     return LocalizedText(
-      english: "\(state.english): \(name.english) \(reached) \(unit), bound \(limit)\(claim?.english ?? ""), "
-        + "gap \(percent). Of \(plan.links.count) links \(certain) are certain, \(open) open.",
-      chinese: "\(state.chinese)：\(name.chinese) \(reached) \(unit)，界 \(limit)\(claim?.chinese ?? "")，差距 \(percent)。"
-        + "\(plan.links.count) 条链接中 \(certain) 条确定，\(open) 条待定。")
+      english: english
+        + " Of \(plan.links.count) links \(certain) are certain, \(open) open.",
+      chinese: chinese + "\(plan.links.count) 条链接中 \(certain) 条确定，\(open) 条待定。")
   }
 
   private static func linkTable(_ plan: Plan, _ wording: Wording) -> PageTable {
