@@ -34,6 +34,8 @@ struct BenchmarkRow: Sendable {
   let peakBytes: Int
   /// Whatever else is worth knowing.
   var note = ""
+  /// Digits behind the point of the objective.
+  var places = 0
 }
 
 /// Keeps the compiler from dropping work whose result nobody reads.

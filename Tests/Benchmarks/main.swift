@@ -52,7 +52,12 @@ func run(_ settings: Settings) throws {
   for benchmark in benchmarkCases where settings.only == nil || settings.only == benchmark.name {
     let sizes = settings.isSmoke ? ["smoke"] : settings.sizes ?? benchmark.sizes
     for size in sizes {
-      let folder = settings.data.map { "\($0)/\(benchmark.name)-\(size)" }
+      // Published collections may stand under their own names.
+      let folder = settings.data.map { data in
+        let own = "\(data)/\(benchmark.name)-\(size)"
+        let plain = "\(data)/\(size)"
+        return benchmark.name == "published" && Platform.entry(at: own) != .folder ? plain : own
+      }
       if benchmark.needsData, let folder, Platform.entry(at: folder) != .folder {
         Platform.writeError("\(folder): not there, left out\n")
         continue
@@ -76,7 +81,8 @@ func run(_ settings: Settings) throws {
 func line(_ row: BenchmarkRow) -> String {
   let fields = [
     row.name, row.size, DecimalText.significant(row.seconds, digits: 4),
-    DecimalText.fixed(row.objective, places: 0), DecimalText.significant(row.gap, digits: 4),
+    DecimalText.fixed(row.objective, places: row.places),
+    DecimalText.significant(row.gap, digits: 4),
     DecimalText.fixed(Double(row.peakBytes) / 1_048_576, places: 1), row.note,
   ]
   return fields.joined(separator: ",") + "\n"

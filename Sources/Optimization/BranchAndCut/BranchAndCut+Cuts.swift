@@ -14,12 +14,13 @@ extension BranchAndCut {
     {
       round += 1
       if let status = resolveRoot(&values) { return status }
-      let found = separate(values)
+      let found = separate(values, atRoot: true)
       let limit = max(40, min(2000, 60 + model.rowCount / 2))
       let chosen = CutSelection.choose(found, limit: limit)
       if chosen.isEmpty { break }
       cuts += chosen
       cutAges += [Int](repeating: 0, count: chosen.count)
+      countCutTerms()
       engine.appendRows(
         chosen.map { EngineRow(terms: $0.terms, lower: -.infinity, upper: $0.side) })
       switch solveRelaxation() {
@@ -81,28 +82,39 @@ extension BranchAndCut {
     }
     cuts = remaining
     cutAges = ages
+    countCutTerms()
+  }
+
+  private mutating func countCutTerms() {
+    cutTerms = cuts.reduce(0) { $0 + $1.terms.count }
   }
 
   /// A round of cuts at a node of the tree; they hold everywhere, because only root bounds are used.
   /// - Returns: whether any were added, so that the relaxation is to be solved again.
   mutating func strengthenNode(_ values: [Double]) -> Bool {
     if cutsInTree > 200 + model.rowCount / 2 || limits.nesting > 0 { return false }
-    let chosen = CutSelection.choose(separate(values), limit: 20 + model.rowCount / 20)
-      .filter { $0.efficacy > 1e-3 }
+    let chosen = CutSelection.choose(
+      separate(values, atRoot: false), limit: 20 + model.rowCount / 20
+    )
+    .filter { $0.efficacy > 1e-3 }
     if chosen.isEmpty { return false }
     cuts += chosen
     cutAges += [Int](repeating: 0, count: chosen.count)
     cutsInTree += chosen.count
+    countCutTerms()
     engine.appendRows(
       chosen.map { EngineRow(terms: $0.terms, lower: -.infinity, upper: $0.side) })
     return true
   }
 
   /// All cuts that the families find against a point.
-  private mutating func separate(_ values: [Double]) -> [Cut] {
-    let space = RowSpace(model, cuts: cuts, values: values)
+  private mutating func separate(_ values: [Double], atRoot: Bool) -> [Cut] {
     var found: [Cut] = []
     impliedBounds(values, &found)
+    // As long as bounds that move with a binary are broken in number, they are enough for a round.
+    if atRoot, found.count > 40 + model.rowCount / 50 { return found }
+    separations += 1
+    let space = RowSpace(model, cuts: cuts, values: values)
     for row in 0..<model.rowCount {
       let count = model.rowStarts[row + 1] - model.rowStarts[row]
       if count < 2 || count > 2000 { continue }
@@ -119,6 +131,7 @@ extension BranchAndCut {
         found.append(cut)
       }
     }
+    separateCutSets(values, space, &found)
     aggregateRows(space, values, &found)
     tableauRows(space, values, &found)
     return found
@@ -162,6 +175,9 @@ extension BranchAndCut {
     for row in 0..<model.rowCount {
       let count = model.rowStarts[row + 1] - model.rowStarts[row]
       if count < 2 || count > 1000 { continue }
+      // Rows that brought nothing for some rounds are looked at less often.
+      let pause = barrenSums[row] > 6 ? 15 : (barrenSums[row] > 1 ? 3 : 0)
+      if (separations &+ row) & pause != 0 { continue }
       let slack = min(
         model.rowUpper[row] - space.activity[row], space.activity[row] - model.rowLower[row])
       order.append((row: row, key: slack / Double(count).squareRoot()))
@@ -169,12 +185,13 @@ extension BranchAndCut {
     order.sort { ($0.key, $0.row) < ($1.key, $1.row) }
     let longest = 6
     // On small models longer sums are tried even where a shorter one gave a cut.
-    let thorough = model.rowCount < 1500
+    let thorough = model.termColumns.count < 15000
     for item in order.prefix(3000) {
       aggregate.clear()
       aggregate.add(item.row, times: 1, space)
       used[item.row] = item.row
       var step = 1
+      var isBarren = true
       while true {
         var success = false
         for sign in [1.0, -1.0] {
@@ -185,6 +202,7 @@ extension BranchAndCut {
             {
               found.append(cut)
               success = true
+              isBarren = false
               if !thorough { break }
             }
           }
@@ -196,6 +214,7 @@ extension BranchAndCut {
         used[next.row] = item.row
         step += 1
       }
+      barrenSums[item.row] = isBarren ? min(100, barrenSums[item.row] + 1) : 0
     }
   }
 

@@ -1,11 +1,14 @@
 extension BranchAndCut {
   /// Works through the tree: dives along the better child, then goes on with the best open node.
   mutating func searchTree() -> SearchResult {
-    created += 1
-    queue.push(
-      SearchNode(
-        changes: [], bound: rootBound, estimate: rootBound, depth: 0, number: created,
-        basis: engine.snapshot(), branchColumn: -1, branchUp: false, branchFraction: 0))
+    if !hasTree {
+      hasTree = true
+      created += 1
+      queue.push(
+        SearchNode(
+          changes: [], bound: rootBound, estimate: rootBound, depth: 0, number: created,
+          basis: engine.snapshot(), branchColumn: -1, branchUp: false, branchFraction: 0))
+    }
     while let first = queue.pop() {
       if let reason = stopReason {
         queue.push(first)
@@ -22,6 +25,7 @@ extension BranchAndCut {
         next = nil
         nodes += 1
         if nodes & 127 == 0 { report() }
+        saveMemory()
         switch work(on: node, warm: warm) {
         case .pruned: break
         case .children(let preferred, let other):
@@ -103,14 +107,14 @@ extension BranchAndCut {
       let values = engine.columnValues()
       let candidates = fractional(values)
       if candidates.isEmpty {
-        if offer(values) { return .pruned }
-        // Rounding the last digits broke a row: settle the continuous part with whole values held.
-        if polishIntegral(values) { return .pruned }
+        // Rounding the last digits may break a row: then the rest is settled with whole values held.
+        let found = offer(values) || polishIntegral(values)
         if inherited >= cutoff { return .pruned }
+        // What the last digits are worth may be more than the gap: branching makes them whole.
         if let column = leastWhole(values) {
           return split(node, column, values[column], inherited, value, value)
         }
-        return .lost(inherited)
+        return found ? .pruned : .lost(inherited)
       }
       tryRounding(values, candidates)
       if value >= cutoff { return .pruned }

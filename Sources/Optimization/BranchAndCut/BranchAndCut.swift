@@ -33,8 +33,17 @@ struct SearchLimits: Sendable {
   var nesting = 0
   var seed: UInt64 = 1
   var shouldStop: @Sendable () -> Bool = { false }
-  var onImprovement:
-    (@Sendable (_ incumbent: Double?, _ bound: Double, _ nodes: Int, _ iterations: Int) -> Void)?
+  var onImprovement: (@Sendable (SearchProgress) -> Void)?
+}
+
+/// Where a running search stands.
+struct SearchProgress: Sendable {
+  var incumbent: Double?
+  var bound: Double
+  var nodes: Int
+  var iterations: Int
+  /// Bytes in use, by estimate.
+  var memoryBytes: Int
 }
 
 /// Branch and cut: linear relaxations strengthened by cuts, bounds tightened by propagation and
@@ -55,6 +64,19 @@ struct BranchAndCut: ~Copyable {
   var cutAges: [Int] = []
   /// Integer columns not fixed when the root began.
   var startingFree = 0
+  /// Whether the root has been worked on, its result when that was the end, and whether the tree
+  /// has its first node.
+  var hasBegun = false
+  var rootEnd: SearchResult?
+  var hasTree = false
+  /// Terms of all cuts in the relaxation.
+  var cutTerms = 0
+  /// How often the sums that begin with each row have brought no cut since the last that did.
+  var barrenSums: [UInt8]
+  var separations = 0
+  /// Networks among the rows, looked for when the first cuts are.
+  var hasLookedForNetworks = false
+  var cutSets: NetworkCutSets?
   /// Cuts added below the root.
   var cutsInTree = 0
   var rounding: MixedIntegerRounding
@@ -109,6 +131,7 @@ struct BranchAndCut: ~Copyable {
     plainBounds = variableBounds
     rounding = MixedIntegerRounding(columnCount: flat.columnCount)
     aggregate = RowAggregate(columnCount: flat.columnCount)
+    barrenSums = [UInt8](repeating: 0, count: flat.rowCount)
     generator = SeededGenerator(seed: limits.seed)
     model = flat
     engine.shouldStop = limits.shouldStop
@@ -135,8 +158,26 @@ struct BranchAndCut: ~Copyable {
     if limits.shouldStop() { return .requested }
     if nodes >= limits.nodeLimit { return .nodeLimit }
     if engine.iterations >= limits.iterationLimit { return .iterationLimit }
-    if queue.byteCount > limits.memoryLimitBytes { return .memoryLimit }
+    if memoryBytes > limits.memoryLimitBytes { return .memoryLimit }
     return nil
+  }
+
+  /// What the search holds, by estimate: the model by rows and by columns here and in the engine,
+  /// the engine's state and factors, the cuts, and the nodes that wait.
+  var memoryBytes: Int {
+    let terms = model.termColumns.count + cutTerms
+    return 90 * terms + 24 * cutTerms + 200 * model.columnCount
+      + 320 * engine.rowCount + queue.byteCount
+  }
+
+  /// When the waiting nodes take much of what is allowed, they give up their bases: each is then
+  /// solved from the basis at hand, which is slower.
+  mutating func saveMemory() {
+    if limits.memoryLimitBytes < .max, memoryBytes > limits.memoryLimitBytes / 2,
+      queue.basisByteCount > limits.memoryLimitBytes / 8
+    {
+      queue.dropBases()
+    }
   }
 
   /// Moves the bounds that changed in the domain to the engine. Continuous columns keep their
@@ -179,7 +220,9 @@ struct BranchAndCut: ~Copyable {
 
   func report() {
     limits.onImprovement?(
-      incumbent == nil ? nil : incumbentObjective, currentBound, nodes, engine.iterations)
+      SearchProgress(
+        incumbent: incumbent == nil ? nil : incumbentObjective, bound: currentBound,
+        nodes: nodes, iterations: engine.iterations, memoryBytes: memoryBytes))
   }
 
   /// Bound over what is still open. Valid only between nodes.
@@ -192,8 +235,18 @@ struct BranchAndCut: ~Copyable {
     integers.filter { (values[$0] - values[$0].rounded()).magnitude > 1e-6 }
   }
 
-  /// Runs the whole search.
+  /// Runs the search to its end or to a limit; called again with higher limits it goes on.
   mutating func run() -> SearchResult {
+    if !hasBegun {
+      hasBegun = true
+      rootEnd = begin()
+    }
+    return rootEnd ?? searchTree()
+  }
+
+  /// Everything up to the end of the root.
+  /// - Returns: the result when the search has ended there.
+  private mutating func begin() -> SearchResult? {
     domain.enqueueAll()
     domain.propagate(model)
     if domain.infeasible { return result(.infeasible) }
@@ -204,11 +257,13 @@ struct BranchAndCut: ~Copyable {
     commitRootBounds()
     startingFree = integers.count { domain.lower[$0] < domain.upper[$0] }
     if let start = limits.startValues, start.count == model.columnCount { offer(start) }
+    approachRoot()
+    if limits.shouldStop() { return result(.stopped(.requested)) }
+    if rootBound >= cutoff { return result(.optimal) }
     switch solveRoot() {
     case .some(let status): return result(status)
-    case .none: break
+    case .none: return nil
     }
-    return searchTree()
   }
 
   func result(_ status: SearchResult.Status) -> SearchResult {

@@ -16,16 +16,19 @@ enum MixedInteger {
     let sign = model.sense == .minimize ? 1.0 : -1.0
     let offset = model.objectiveOffset
     if let listener = options.onProgress {
-      limits.onImprovement = { incumbent, bound, nodes, iterations in
-        let best = incumbent.map { sign * $0 + offset }
-        let proven = bound.isFinite ? sign * bound + offset : nil
+      let start = Platform.processorSeconds()
+      limits.onImprovement = { progress in
+        let best = progress.incumbent.map { sign * $0 + offset }
+        let proven = progress.bound.isFinite ? sign * progress.bound + offset : nil
         var gap: Double?
         if let best, let proven {
           gap = SolveOutcome.relativeGap(objective: best, bound: proven)
         }
         listener(
           SolveProgress(
-            incumbent: best, bound: proven, gap: gap, nodes: nodes, iterations: iterations))
+            incumbent: best, bound: proven, gap: gap, nodes: progress.nodes,
+            iterations: progress.iterations, memoryBytes: progress.memoryBytes,
+            seconds: Platform.processorSeconds() - start))
       }
     }
     let found = search(model, limits: limits)
@@ -94,72 +97,9 @@ enum MixedInteger {
     return outcome
   }
 
-  /// Searches a model, given as minimisation, for its best whole point: reduces it, splits it into
-  /// parts that share no row, and searches each.
+  /// Searches a model, given as minimisation, for its best whole point.
   static func search(_ model: LinearModel, limits: SearchLimits) -> SearchResult {
-    guard let reduced = IntegerPresolve.reduce(model) else {
-      return SearchResult(status: .infeasible)
-    }
-    var inner = limits
-    inner.cutoff = limits.cutoff - reduced.offset
-    inner.startValues = limits.startValues.flatMap {
-      $0.count == model.columnCount ? reduced.restrict($0) : nil
-    }
-    if let listener = limits.onImprovement {
-      inner.onImprovement = { incumbent, bound, nodes, iterations in
-        listener(
-          incumbent.map { $0 + reduced.offset }, bound + reduced.offset, nodes, iterations)
-      }
-    }
-    let parts = Components.split(reduced.model)
-    var answer: SearchResult
-    if parts.isEmpty {
-      answer = SearchResult(status: .optimal)
-      answer.values = []
-      answer.objective = 0
-      answer.bound = 0
-    } else if parts.count == 1 {
-      let cheap = PartedSearch.cheapAnswer(parts[0].model)
-      if inner.startValues == nil, inner.nesting == 0 { inner.startValues = cheap.values }
-      answer = searchPart(parts[0].model, limits: inner)
-      if answer.bound < cheap.bound, answer.status != .unbounded { answer.bound = cheap.bound }
-    } else {
-      var parted = PartedSearch(reduced.model, parts, inner)
-      answer = parted.run()
-    }
-    answer.values = answer.values.map(reduced.expand)
-    answer.objective += reduced.offset
-    answer.bound += reduced.offset
-    return answer
-  }
-
-  /// Searches a part; when the root fixes many columns, what is left is reduced and searched anew.
-  static func searchPart(_ model: LinearModel, limits: SearchLimits) -> SearchResult {
-    var search = BranchAndCut(model, limits: limits)
-    let first = search.run()
-    guard first.status == .restart else { return first }
-    var tightened = model
-    for column in search.integers {
-      tightened.setColumnBounds(
-        column, lower: search.model.lower[column], upper: search.model.upper[column])
-    }
-    var inner = limits
-    inner.restarts -= 1
-    inner.startValues = first.values ?? limits.startValues
-    if inner.iterationLimit != .max { inner.iterationLimit -= first.iterations }
-    var answer = self.search(tightened, limits: inner)
-    answer.nodes += first.nodes
-    answer.iterations += first.iterations
-    answer.bound = max(answer.bound, first.bound)
-    // Reduced costs fixed columns against the incumbent: what was cut away is no better than it.
-    if first.values != nil, first.objective <= answer.objective {
-      answer.objective = first.objective
-      answer.values = first.values
-      if answer.status == .infeasible {
-        answer.status = .optimal
-      }
-    }
-    answer.bound = min(answer.bound, max(first.bound, search.proven), answer.objective)
-    return answer
+    ModelSearch(model, limits: limits).advance(
+      nodeLimit: limits.nodeLimit, iterationLimit: limits.iterationLimit)
   }
 }

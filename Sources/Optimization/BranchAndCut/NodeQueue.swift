@@ -25,13 +25,17 @@ struct SearchNode: Sendable {
   var branchFraction: Double
 
   /// Bytes that it takes, by estimate.
-  var byteCount: Int { 16 * changes.count + 160 + (basis?.byteCount ?? 0) / 2 }
+  var byteCount: Int { 16 * changes.count + 160 + basisByteCount }
+  /// Bytes of the basis; both children share one.
+  var basisByteCount: Int { (basis?.byteCount ?? 0) / 2 }
 }
 
 /// The open nodes, best bound first.
 struct NodeQueue {
   private var nodes: [SearchNode] = []
   private(set) var byteCount = 0
+  /// The share of `byteCount` that bases take.
+  private(set) var basisByteCount = 0
 
   var count: Int { nodes.count }
   var isEmpty: Bool { nodes.isEmpty }
@@ -47,6 +51,7 @@ struct NodeQueue {
 
   mutating func push(_ node: SearchNode) {
     byteCount += node.byteCount
+    basisByteCount += node.basisByteCount
     nodes.append(node)
     var child = nodes.count - 1
     while child > 0 {
@@ -62,6 +67,7 @@ struct NodeQueue {
     nodes.swapAt(0, nodes.count - 1)
     let node = nodes.removeLast()
     byteCount -= node.byteCount
+    basisByteCount -= node.basisByteCount
     sink(0)
     return node
   }
@@ -85,6 +91,14 @@ struct NodeQueue {
     if kept.count == nodes.count { return }
     nodes = []
     byteCount = 0
+    basisByteCount = 0
     for node in kept { push(node) }
+  }
+
+  /// Takes the bases from all nodes that wait.
+  mutating func dropBases() {
+    for place in nodes.indices { nodes[place].basis = nil }
+    byteCount -= basisByteCount
+    basisByteCount = 0
   }
 }

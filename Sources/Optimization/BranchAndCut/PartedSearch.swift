@@ -4,13 +4,20 @@ internal import Primitives
 ///
 /// Small parts come first. Each gets a limited number of nodes in the first pass; parts that are
 /// still open then share what is left, the one with the largest gap first.
-struct PartedSearch {
+///
+/// A class because it holds trees that wait; one thread uses it.
+final class PartedSearch {
   private let columnCount: Int
   private let parts: [ModelComponent]
   private let limits: SearchLimits
   private var results: [SearchResult]
   private var nodes = 0
   private var iterations = 0
+  /// The searches that have begun and are not done.
+  private var searches: [PartSearch?]
+  private var hasPassed = false
+  private var nodeLimit = 0
+  private var iterationLimit = 0
 
   /// Nodes that a part gets in the first pass.
   private static let firstNodes = 200
@@ -20,6 +27,7 @@ struct PartedSearch {
     self.parts = parts
     self.limits = limits
     results = parts.map { PartedSearch.cheapAnswer($0.model) }
+    searches = [PartSearch?](repeating: nil, count: parts.count)
   }
 
   /// What can be said of a part without work: a point with every column at the bound nearest to
@@ -44,13 +52,19 @@ struct PartedSearch {
     return answer
   }
 
-  mutating func run() -> SearchResult {
-    let order = parts.indices.sorted {
-      (parts[$0].model.columnCount, $0) < (parts[$1].model.columnCount, $1)
-    }
-    for part in order {
-      if limits.shouldStop() { break }
-      if let end = search(part, nodeLimit: PartedSearch.firstNodes) { return end }
+  /// Goes on until the search has done so many nodes and pivots in all.
+  func advance(nodeLimit: Int, iterationLimit: Int) -> SearchResult {
+    self.nodeLimit = nodeLimit
+    self.iterationLimit = iterationLimit
+    if !hasPassed {
+      hasPassed = true
+      let order = parts.indices.sorted {
+        (parts[$0].model.columnCount, $0) < (parts[$1].model.columnCount, $1)
+      }
+      for part in order {
+        if limits.shouldStop() { break }
+        if let end = search(part, more: PartedSearch.firstNodes) { return end }
+      }
     }
     while !limits.shouldStop() {
       // The part that adds most to the gap, as long as the gap of the whole is too large.
@@ -63,11 +77,19 @@ struct PartedSearch {
           widest = part
         }
       }
-      if widest < 0 || isGoodEnough || nodes >= limits.nodeLimit { break }
-      if let end = search(widest, nodeLimit: .max) { return end }
+      if widest < 0 || isGoodEnough || nodes >= nodeLimit || iterations >= iterationLimit { break }
+      // A third more than it has had, so that the others get their turn when they are the widest.
+      if let end = search(widest, more: 50 + results[widest].nodes / 3) { return end }
     }
-    return total()
+    var answer = total()
+    if case .stopped = answer.status, limits.shouldStop() {
+      answer.status = .stopped(.requested)
+    }
+    return answer
   }
+
+  /// Bytes in use, by estimate.
+  var memoryBytes: Int { searches.reduce(0) { $0 + ($1?.memoryBytes ?? 0) } }
 
   private var isGoodEnough: Bool {
     let whole = total()
@@ -75,20 +97,24 @@ struct PartedSearch {
     return gap <= max(limits.absoluteGap, limits.relativeGap * whole.objective.magnitude)
   }
 
+  /// Lets a part do so many nodes more.
   /// - Returns: the end of the whole search, if this part decides it.
-  private mutating func search(_ part: Int, nodeLimit: Int) -> SearchResult? {
-    var inner = limits
-    inner.cutoff = .infinity
-    inner.nodeLimit = min(nodeLimit, limits.nodeLimit == .max ? .max : limits.nodeLimit - nodes)
-    inner.iterationLimit =
-      limits.iterationLimit == .max ? .max : max(0, limits.iterationLimit - iterations)
-    inner.startValues =
-      results[part].values
-      ?? limits.startValues.map { start in parts[part].columns.map { start[$0] } }
-    inner.onImprovement = listenerForPart(part)
-    let answer = MixedInteger.searchPart(parts[part].model, limits: inner)
-    nodes += answer.nodes
-    iterations += answer.iterations
+  private func search(_ part: Int, more: Int) -> SearchResult? {
+    let older = results[part]
+    let search = searches[part] ?? begin(part)
+    let others = memoryBytes - search.memoryBytes
+    search.prepare(
+      listener: listenerForPart(part),
+      memoryLimitBytes: limits.memoryLimitBytes == .max
+        ? .max : max(0, limits.memoryLimitBytes - others))
+    let answer = search.advance(
+      nodeLimit: older.nodes + min(more, max(0, nodeLimit - nodes)),
+      iterationLimit: iterationLimit == .max
+        ? .max : older.iterations + max(0, iterationLimit - iterations))
+    // What has come to its end is let go.
+    if case .stopped = answer.status { searches[part] = search } else { searches[part] = nil }
+    nodes += answer.nodes - older.nodes
+    iterations += answer.iterations - older.iterations
     if answer.status == .infeasible || answer.status == .unbounded {
       var end = SearchResult(status: answer.status)
       end.nodes = nodes
@@ -97,7 +123,6 @@ struct PartedSearch {
       if answer.status == .unbounded, !othersAreFeasible(part) { end.status = .infeasible }
       return end
     }
-    let older = results[part]
     results[part] = answer
     results[part].bound = max(answer.bound, older.bound)
     if older.objective < answer.objective {
@@ -107,31 +132,47 @@ struct PartedSearch {
     if let listener = limits.onImprovement {
       let whole = total()
       listener(
-        whole.values == nil ? nil : whole.objective, whole.bound, nodes, iterations)
+        SearchProgress(
+          incumbent: whole.values == nil ? nil : whole.objective, bound: whole.bound,
+          nodes: nodes, iterations: iterations, memoryBytes: memoryBytes))
     }
     return nil
   }
 
+  private func begin(_ part: Int) -> PartSearch {
+    var inner = limits
+    inner.cutoff = .infinity
+    inner.startValues =
+      results[part].values
+      ?? limits.startValues.map { start in parts[part].columns.map { start[$0] } }
+    let search = PartSearch(parts[part].model, limits: inner)
+    searches[part] = search
+    return search
+  }
+
   /// Reports of a part with what is known of the others added.
-  private func listenerForPart(_ part: Int)
-    -> (@Sendable (_ incumbent: Double?, _ bound: Double, _ nodes: Int, _ iterations: Int) -> Void)?
-  {
+  private func listenerForPart(_ part: Int) -> (@Sendable (SearchProgress) -> Void)? {
     guard let listener = limits.onImprovement else { return nil }
-    let whole = total()
     let own = results[part]
     let (doneNodes, doneIterations) = (nodes, iterations)
-    let othersBound = whole.bound - own.bound
+    var othersBound = CompensatedSum()
     var othersObjective = CompensatedSum()
     var known = true
     for other in parts.indices where other != part {
       if results[other].values == nil { known = false }
       othersObjective.add(results[other].objective)
+      othersBound.add(results[other].bound)
     }
     let others: Double? = known ? othersObjective.value : nil
-    return { incumbent, bound, nodes, iterations in
-      let best = incumbent ?? own.values.map { _ in own.objective }
-      let sum = best.flatMap { mine in others.map { $0 + mine } }
-      listener(sum, bound + othersBound, doneNodes + nodes, doneIterations + iterations)
+    let bound = othersBound.value
+    return { progress in
+      var whole = progress
+      let best = progress.incumbent ?? own.values.map { _ in own.objective }
+      whole.incumbent = best.flatMap { mine in others.map { $0 + mine } }
+      whole.bound += bound
+      whole.nodes += doneNodes
+      whole.iterations += doneIterations
+      listener(whole)
     }
   }
 
@@ -141,7 +182,8 @@ struct PartedSearch {
       inner.cutoff = .infinity
       inner.onImprovement = nil
       inner.startValues = nil
-      let answer = MixedInteger.searchPart(parts[other].model, limits: inner)
+      let answer = PartSearch(parts[other].model, limits: inner).advance(
+        nodeLimit: .max, iterationLimit: .max)
       if answer.status == .infeasible { return false }
     }
     return true

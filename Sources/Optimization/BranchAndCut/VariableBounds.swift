@@ -15,7 +15,7 @@ struct VariableBounds: Sendable {
 
   /// At most this many are kept for a column and side.
   private static let kept = 4
-  /// Rows longer than this are not looked at.
+  /// Rows longer than this are not looked at when they have many whole columns.
   private static let longest = 500
 
   /// No bounds that move, for so many columns.
@@ -29,7 +29,12 @@ struct VariableBounds: Sendable {
     lower = upper
     for row in 0..<model.rowCount {
       let range = model.rowRange(row)
-      if range.count < 2 || range.count > VariableBounds.longest { continue }
+      if range.count < 2 { continue }
+      if range.count > VariableBounds.longest {
+        // A long row is read only when few binaries switch it.
+        let binaries = range.count { model.isInteger[Int(model.termColumns[$0])] }
+        if binaries == 0 || binaries > 4 { continue }
+      }
       if model.rowUpper[row] < .infinity { read(row, model, sign: 1, side: model.rowUpper[row]) }
       if model.rowLower[row] > -.infinity {
         read(row, model, sign: -1, side: -model.rowLower[row])

@@ -1,9 +1,14 @@
+internal import Primitives
+
 /// One component on its way to a proven plan: its bound, its best plan, and what is tried next.
 struct FixedChargePart {
   let component: FixedChargeComponent
   private(set) var search: FixedChargeSearch
   private var dual: FixedChargeDual
   private var tree: FixedChargeTree?
+  private var program: FixedChargeProgram?
+  private let seed: UInt64
+  private var generator: SeededGenerator
   /// The best bound of the whole component.
   private(set) var rootBound: Double
   private var decisions: [ArcDecision]
@@ -13,13 +18,18 @@ struct FixedChargePart {
   /// Elementary steps so far.
   private(set) var work = 0
 
-  /// Components with more arcs that are still open to decision are not branched on.
-  static let treeLimit = 3000
+  /// Components with at most so many open arcs go to branch and cut, whose relaxations are
+  /// stronger and slower.
+  static let programLimit = 4000
+  /// Components up to this size go to branch and cut early.
+  static let smallProgram = 600
 
   init(
     _ component: FixedChargeComponent, prices: TransportationSolution<Double>, seed: UInt64
   ) {
     self.component = component
+    self.seed = seed
+    generator = SeededGenerator(seed: seed ^ 0x5bd1_e995)
     search = FixedChargeSearch(component, seed: seed)
     dual = FixedChargeDual(
       component, supplyPrices: prices.supplyPrices, demandPrices: prices.demandPrices)
@@ -41,27 +51,50 @@ struct FixedChargePart {
   /// One round: some steps of the bound or of the tree, and some balls.
   ///
   /// - Parameter gap: the relative gap at which the component counts as solved.
-  mutating func advance(gap: Double, handOver: FixedChargeOptions.HandOver?, largest: Int) {
+  mutating func advance(
+    gap: Double, handOver: FixedChargeOptions.HandOver?, largest: Int,
+    shouldStop: @escaping @Sendable () -> Bool
+  ) {
     let target = value * (1 + gap)
     guard bound > target else { return }
     rounds += 1
-    if tree != nil {
+    // Branch and cut has its own bound; where it is quick the dual only rules arcs out for it.
+    let settled = component.arcCount <= Self.smallProgram ? 1e-3 : 2e-5
+    if let program {
+      if let plan = program.advance(nodes: 10, flows: search.flows, work: &work) {
+        search.adopt(plan)
+      }
+      rootBound = min(rootBound, program.bound)
+      if let plan = FixedChargeRegionProgram.improve(
+        component, decisions: decisions, flows: search.flows, generator: &generator,
+        shouldStop: shouldStop, work: &work)
+      {
+        search.adopt(plan)
+      }
+      if program.hasEnded, bound > target {
+        // Numerical trouble: what is left is for the tree over the duals.
+        self.program = nil
+        plantTree()
+      }
+    } else if tree != nil {
       climb(target: target)
-    } else if dual.ambition > 2e-5 * rootBound {
+    } else if dual.ambition > settled * rootBound {
       for _ in 0..<10 { work += dual.iterate() }
       rootBound = min(rootBound, dual.bound)
       if rounds % 4 == 1 {
         search.solveWhole(usage: rounds % 8 == 1 ? dual.usage : dual.openness)
       }
     } else {
-      settleRoot(target: target, handOver: handOver, largest: largest)
+      settleRoot(
+        target: target, gap: gap, handOver: handOver, largest: largest, shouldStop: shouldStop)
     }
     for _ in 0..<max(8, component.arcCount / 8) { search.shakeBall() }
   }
 
   /// When the bound no longer moves: rule arcs out, and branch or start the bound again.
   private mutating func settleRoot(
-    target: Double, handOver: FixedChargeOptions.HandOver?, largest: Int
+    target: Double, gap: Double, handOver: FixedChargeOptions.HandOver?, largest: Int,
+    shouldStop: @escaping @Sendable () -> Bool
   ) {
     var free = 0
     for arc in decisions.indices where decisions[arc] == .free {
@@ -80,16 +113,22 @@ struct FixedChargePart {
         if bound <= target { return }
       }
     }
-    if free <= Self.treeLimit {
-      dual.restart(
-        decisions: decisions, split: dual.split, ambition: rootBound - value, patience: 12)
-      work += dual.iterate()
-      tree = FixedChargeTree(dual)
+    if free <= Self.programLimit {
+      program = FixedChargeProgram(
+        component, decisions: decisions, flows: search.flows, gap: gap, seed: seed,
+        shouldStop: shouldStop)
     } else if value - valueAtRestart > 0.02 * (rootBound - value) {
       valueAtRestart = value
       dual.restart(
         decisions: decisions, split: dual.split, ambition: rootBound - value, patience: 12)
     }
+  }
+
+  private mutating func plantTree() {
+    dual.restart(
+      decisions: decisions, split: dual.split, ambition: rootBound - value, patience: 12)
+    work += dual.iterate()
+    tree = FixedChargeTree(dual)
   }
 
   /// Expands nodes of the tree for about as much work as the balls take.

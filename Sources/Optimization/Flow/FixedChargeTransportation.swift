@@ -100,6 +100,7 @@ public enum FixedChargeTransportation {
         }
       }
     }
+    var rounds = 0
     while true {
       let value = parts.reduce(0) { $0 + $1.value }
       let bound = parts.reduce(0) { $0 + $1.bound }
@@ -108,10 +109,16 @@ public enum FixedChargeTransportation {
       if bound - value <= allowed { return .optimal }
       // A component may keep its share of the gap that is allowed; a quarter of it for the others.
       var worked = 0
+      let mean = (bound - value) / Double(max(1, parts.count))
+      rounds += 1
       for index in parts.indices where parts[index].bound > parts[index].value {
+        // What adds little to the gap gets its turn less often.
+        let isSlight = parts[index].bound - parts[index].value < 0.5 * mean
+        if isSlight, rounds % 4 != 0 { continue }
         let share = options.gap * 0.5
         parts[index].advance(
-          gap: share, handOver: handOver, largest: options.largestForExactSolver)
+          gap: share, handOver: handOver, largest: options.largestForExactSolver,
+          shouldStop: options.limits.shouldStop)
         worked += parts[index].work + parts[index].search.work
         if options.limits.shouldStop() { return .interrupted }
       }

@@ -10,7 +10,7 @@ public struct SolveOptions: Sendable {
   public var iterationLimit = Int.max
   /// The most nodes of the search tree.
   public var nodeLimit = Int.max
-  /// The most bytes that the open nodes of the search tree may take, by estimate.
+  /// The most bytes that a search may hold, by estimate: model, factors, cuts and open nodes.
   public var memoryLimitBytes = Int.max
   /// Asked often; the solve stops with what it has when it answers `true`. A deadline or an
   /// interruption comes in here. Such a stop depends on the machine; the limits above do not.
@@ -43,13 +43,22 @@ public struct SolveProgress: Sendable, Equatable {
   public let nodes: Int
   /// Simplex pivots done.
   public let iterations: Int
+  /// Bytes that model, cuts, factors and waiting nodes take, by estimate.
+  public let memoryBytes: Int
+  /// Processor seconds of this process since the solve began.
+  public let seconds: Double
 
   /// A report from its parts.
-  public init(incumbent: Double?, bound: Double?, gap: Double?, nodes: Int, iterations: Int) {
+  public init(
+    incumbent: Double?, bound: Double?, gap: Double?, nodes: Int, iterations: Int,
+    memoryBytes: Int = 0, seconds: Double = 0
+  ) {
     self.incumbent = incumbent
     self.bound = bound
     self.gap = gap
     self.nodes = nodes
     self.iterations = iterations
+    self.memoryBytes = memoryBytes
+    self.seconds = seconds
   }
 }

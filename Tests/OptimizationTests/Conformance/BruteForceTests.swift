@@ -44,24 +44,38 @@ import Testing
     }
   }
 
+  /// Fixed charges on networks: all patterns of open arcs.
+  @Test func fixedChargeNetworks() {
+    for seed in 0..<10 as Range<UInt64> {
+      let model = RandomModels.fixedChargeNetwork(nodes: 5, arcs: 8, seed: seed)
+      compareToPatterns(model, seed)
+    }
+  }
+
   /// Fixed charges: all patterns of open links, the flow solved as a linear program.
   @Test func fixedCharges() {
     for seed in 0..<25 as Range<UInt64> {
       let model = RandomModels.fixedCharge(suppliers: 3, takers: 3, seed: seed)
-      let opens = (0..<model.columnCount).filter { model.columnKinds[$0] == .integer }
-      var best = -Double.infinity
-      for pattern in 0..<(1 << opens.count) {
-        var fixed = model
-        for (place, column) in opens.enumerated() {
-          let value = Double((pattern >> place) & 1)
-          fixed.setColumnBounds(column, lower: value, upper: value)
-          fixed.setKind(column, .continuous)
-        }
-        if let objective = Solver.solve(fixed).objective { best = max(best, objective) }
-      }
-      let outcome = Solver.solve(model)
-      #expect(outcome.termination == .optimal)
-      #expect(Tolerance.agree(outcome.objective ?? .nan, best, relative: 2e-6), "seed \(seed)")
+      compareToPatterns(model, seed)
     }
+  }
+
+  private func compareToPatterns(_ model: LinearModel, _ seed: UInt64) {
+    let opens = (0..<model.columnCount).filter { model.columnKinds[$0] == .integer }
+    let sign = model.sense == .minimize ? 1.0 : -1.0
+    var best = Double.infinity
+    for pattern in 0..<(1 << opens.count) {
+      var fixed = model
+      for (place, column) in opens.enumerated() {
+        let value = Double((pattern >> place) & 1)
+        fixed.setColumnBounds(column, lower: value, upper: value)
+        fixed.setKind(column, .continuous)
+      }
+      if let objective = Solver.solve(fixed).objective { best = min(best, sign * objective) }
+    }
+    let outcome = Solver.solve(model)
+    #expect(outcome.termination == .optimal, "seed \(seed)")
+    #expect(
+      Tolerance.agree(sign * (outcome.objective ?? .nan), best, relative: 2e-6), "seed \(seed)")
   }
 }

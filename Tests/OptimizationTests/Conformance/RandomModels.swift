@@ -51,6 +51,37 @@ enum RandomModels {
     return model
   }
 
+  /// A network with a fixed cost on every arc: nodes that supply, need, or only pass on; capacities
+  /// wide or narrow; feasible because a path joins all nodes.
+  static func fixedChargeNetwork(nodes: Int, arcs: Int, seed: UInt64) -> LinearModel {
+    var random = SeededGenerator(seed: seed)
+    var model = LinearModel(sense: .minimize)
+    var balance = [Double](repeating: 0, count: nodes)
+    for node in 1..<nodes where random.below(3) > 0 {
+      let amount = Double(1 + random.below(9))
+      balance[node] += amount
+      balance[0] -= amount
+    }
+    let total = -balance[0]
+    var terms = [[(column: Int, coefficient: Double)]](repeating: [], count: nodes)
+    for arc in 0..<arcs {
+      let from = arc < nodes - 1 ? arc : random.below(nodes)
+      let to = arc < nodes - 1 ? arc + 1 : (from + 1 + random.below(nodes - 1)) % nodes
+      let most = arc < nodes - 1 || random.below(2) == 0 ? total + 5 : Double(1 + random.below(12))
+      let flow = model.addColumn(upper: most, objective: Double(random.below(4)))
+      let open = model.addColumn(
+        upper: 1, objective: Double(3 + random.below(60)), kind: .integer)
+      model.addRow(
+        upper: 0, terms: [(column: flow, coefficient: 1), (column: open, coefficient: -most)])
+      terms[to].append((column: flow, coefficient: 1))
+      terms[from].append((column: flow, coefficient: -1))
+    }
+    for (node, list) in terms.enumerated() {
+      model.addRow(lower: balance[node], upper: balance[node], terms: list)
+    }
+    return model
+  }
+
   /// Fixed-charge transport: opening a link costs, and it then carries between a least and a most.
   static func fixedCharge(suppliers: Int, takers: Int, seed: UInt64) -> LinearModel {
     var random = SeededGenerator(seed: seed)

@@ -1,47 +1,6 @@
 import Optimization
 import Primitives
 
-/// Published linear and integer programs in MPS, solved to optimality one after the other.
-///
-/// The folder holds `optima.csv` (columns with the name first and one called `optimum`) and the
-/// files `NAME.mps`; the time is that of the solves alone, the gap the worst distance from an
-/// optimum of the table.
-let publishedModelCases = [
-  BenchmarkCase(
-    name: "published", sizes: ["netlib", "miplib3"],
-    run: { request in
-      guard let folder = request.folder else { return [] }
-      var seconds = 0.0
-      var worst = 0.0
-      var solved = 0
-      var open: [String] = []
-      let optima = try publishedOptima(folder + "/optima.csv")
-      for (name, optimum) in optima {
-        let model = try MPS.read(try Platform.read("\(folder)/\(name).mps", limit: 1 << 30))
-        var options = SolveOptions()
-        let start = Platform.processorSeconds()
-        options.shouldStop = { Platform.processorSeconds() - start > 60 }
-        let outcome = Solver.solve(model, options: options)
-        seconds += Platform.processorSeconds() - start
-        let distance =
-          ((outcome.objective ?? .infinity) - optimum).magnitude / max(1, optimum.magnitude)
-        if outcome.termination == .optimal, distance < 2e-5 {
-          solved += 1
-          worst = max(worst, distance)
-        } else {
-          open.append(name)
-        }
-      }
-      return [
-        BenchmarkRow(
-          name: "published", size: request.size, seconds: seconds, objective: Double(solved),
-          gap: worst, peakBytes: Platform.peakMemoryBytes(),
-          note: "solved \(solved) of \(optima.count)"
-            + (open.isEmpty ? "" : "; open: " + open.joined(separator: " ")))
-      ]
-    })
-]
-
 /// Gap filling: what to build within a budget so that what is left over finds a use.
 let gapFillingCases = [
   BenchmarkCase(
@@ -65,19 +24,6 @@ let gapFillingCases = [
       }
     })
 ]
-
-private func publishedOptima(_ path: String) throws -> [(name: String, optimum: Double)] {
-  let text = String(decoding: try Platform.read(path, limit: 1 << 24), as: UTF8.self)
-  var rows = text.split(whereSeparator: \.isNewline).map { line in
-    line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-  }
-  guard let header = rows.first, let column = header.firstIndex(of: "optimum") else { return [] }
-  rows.removeFirst()
-  return rows.compactMap { fields in
-    guard fields.count > column, let optimum = Double(fields[column]) else { return nil }
-    return (name: fields[0], optimum: optimum)
-  }
-}
 
 /// The instance of the generator as a model: flows from suppliers straight to takers, or into a
 /// facility that is built or not and whose outputs flow on; concentration limits at some takers; a
