@@ -61,15 +61,18 @@ struct FixedChargePart {
     // Branch and cut has its own bound; where it is quick the dual only rules arcs out for it.
     let settled = component.arcCount <= Self.smallProgram ? 1e-3 : 2e-5
     if let program {
-      if let plan = program.advance(nodes: 10, flows: search.flows, work: &work) {
+      let nodes = component.arcCount <= Self.smallProgram ? 10 : 3
+      if let plan = program.advance(nodes: nodes, flows: search.flows, work: &work) {
         search.adopt(plan)
       }
       rootBound = min(rootBound, program.bound)
-      if let plan = FixedChargeRegionProgram.improve(
-        component, decisions: decisions, flows: search.flows, generator: &generator,
-        shouldStop: shouldStop, work: &work)
-      {
-        search.adopt(plan)
+      for _ in 0..<2 {
+        if let plan = FixedChargeRegionProgram.improve(
+          component, decisions: decisions, flows: search.flows, generator: &generator,
+          shouldStop: shouldStop, work: &work)
+        {
+          search.adopt(plan)
+        }
       }
       if program.hasEnded, bound > target {
         // Numerical trouble: what is left is for the tree over the duals.
