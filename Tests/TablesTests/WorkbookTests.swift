@@ -217,6 +217,22 @@ import Testing
     #expect(read(path.finished()).lines.first?.contains("unsafe name") == true)
   }
 
+  @Test func aClaimOfTwoGigabytesIsRefusedBeforeAnythingIsUnpacked() {
+    var bytes = sample().bytes()
+    // The sizes in the directory at the end: 24 bytes behind each of its signatures.
+    var place = 0
+    while place + 46 < bytes.count {
+      if bytes[place..<place + 4].elementsEqual([0x50, 0x4B, 0x01, 0x02]) {
+        bytes.replaceSubrange(place + 24..<place + 28, with: [0xFF, 0xFF, 0xFF, 0x7F])
+      }
+      place += 1
+    }
+    let before = Platform.peakMemoryBytes()
+    let lines = read(bytes).lines
+    #expect(lines.first?.contains("more than 1073741824 bytes when unpacked") == true, "\(lines)")
+    #expect(Platform.peakMemoryBytes() - before < 64 << 20)
+  }
+
   @Test func otherFilesAreNamed() {
     #expect(read(Array("id,name\n".utf8)).lines == ["w.xlsx:1:1: error: the file is no workbook"])
     #expect(read(book("<a/>")).lines.isEmpty)

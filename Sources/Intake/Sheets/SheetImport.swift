@@ -96,6 +96,15 @@ struct SheetImporter {
   }
 
   private mutating func add(_ grid: Grid) {
+    let count = (0..<grid.rowCount).reduce(0) { $0 + grid.cellCount(inRow: $1) }
+    guard count <= options.limits.cells else {
+      reading.diagnostics.error(
+        at: grid.place(row: 0, column: 0),
+        LocalizedText(
+          english: "more than \(options.limits.cells) cells: that is more than is read of a sheet",
+          chinese: "单元格超过 \(options.limits.cells) 个，超出可读取的上限"))
+      return
+    }
     let cells = SheetCells(grid)
     for row in 0..<cells.rowCount {
       for column in cells.filled(row) {

@@ -68,10 +68,21 @@ public struct SheetOptions: Sendable {
   /// What is refused.
   public var limits: ReadLimits
 
+  /// What is read of sheets that people write by hand: a million rows, four million cells.
+  public static let handmade: ReadLimits = {
+    var limits = ReadLimits.standard
+    limits.fileBytes = 1 << 28
+    limits.rows = 1 << 20
+    limits.columns = 4096
+    limits.cells = 1 << 22
+    limits.expandedBytes = 1 << 28
+    return limits
+  }()
+
   /// Options.
   public init(
     datum: CoordinateDatum = .wgs84, answers: SheetAnswers = SheetAnswers(),
-    currency: String = "CNY", limits: ReadLimits = .standard
+    currency: String = "CNY", limits: ReadLimits = SheetOptions.handmade
   ) {
     self.datum = datum
     self.answers = answers
