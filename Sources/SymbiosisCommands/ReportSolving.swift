@@ -33,6 +33,8 @@ struct ReportSolving {
     source.nearLoops = loops(
       LoopNetwork(region: region, planned: flows, candidates: plan.candidates),
       status: .possible)
+    if plan.value != nil { source.prices = Planner.prices(of: plan) }
+    source.drill = drill(plan)
     source.gaps = gaps()
     source.front = front(request)
     return source
@@ -55,6 +57,19 @@ struct ReportSolving {
     let watch = until(0.4)
     options.isCancelled = { watch.isCancelled() || watch.secondsLeft() <= 0 }
     return LoopSearch(network).find(options)
+  }
+
+  /// The firms with most at stake, each closed once.
+  private func drill(_ plan: Plan) -> DrillReport? {
+    let ranked = plan.firms.filter { region.firm($0.key) != nil }.sorted {
+      $0.benefit != $1.benefit ? $0.benefit > $1.benefit : $0.key < $1.key
+    }
+    guard plan.value != nil, !ranked.isEmpty else { return nil }
+    var request = DrillRequest()
+    request.firms = ranked.prefix(12).map(\.key)
+    request.gap = max(gap, 1e-4)
+    request.threads = threads
+    return ClosureDrill.run(region, request, watch: until(0.45))
   }
 
   private func gaps() -> GapReport {

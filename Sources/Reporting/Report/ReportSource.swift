@@ -29,6 +29,10 @@ public struct ReportSource: Sendable {
   public var nearLoops: LoopReport?
   /// Plans for other objectives, with the plan itself; what a front is drawn of.
   public var front: [FrontPoint] = []
+  /// The price bands of the plan's links; empty: not looked for.
+  public var prices: [LinkPrice] = []
+  /// What breaks when firms close; nil: not tried.
+  public var drill: DrillReport?
   /// What the audit found.
   public var findings: [Finding] = []
   /// How much the report tells of firms.

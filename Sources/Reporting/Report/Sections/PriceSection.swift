@@ -14,10 +14,9 @@ extension ReportComposer {
           < (right.candidate.from, right.candidate.to)
       }
     guard !links.isEmpty, !names.disclosure.isAnonymous else { return nil }
-    let shown = links.prefix(12).filter { band($0.candidate) != nil }
+    let shown = links.compactMap { link in band(link).map { (link: link, band: $0) } }
     guard !shown.isEmpty else { return nil }
-    let bars = shown.compactMap { link -> BarDiagram.Bar? in
-      guard let band = band(link.candidate) else { return nil }
+    let bars = shown.prefix(12).map { link, band -> BarDiagram.Bar in
       let from = region.ports[link.candidate.from]
       let to = region.ports[link.candidate.to]
       let ends = (names.holder(from, in: region), names.holder(to, in: region))
@@ -42,18 +41,20 @@ extension ReportComposer {
       [
         .paragraph(
           words(
-            "The giver gains above the left end (what it earns or pays today), the taker below the "
-              + "right end (what it pays today, less transport and treatment). Policies and carbon "
-              + "are not in the price.",
-            "高于左端（供方目前的收支）供方获益，低于右端（需方目前采购价扣除运输与处理）需方获益。未计政策与碳价。")),
+            "The giver gains above the left end (what it earns or pays today, and what policies grant "
+              + "it), the taker below the right end (what it pays today, less what moving, treating "
+              + "and keeping up the link costs).",
+            "高于左端（供方目前的收支及政策所得）供方获益，低于右端（需方目前采购价扣除运输、处理与链接成本）需方获益。")),
         .drawing(
           ReportDrawing("prices", title: title, summary: summary) {
             diagram.picture(title: title, summary: summary, languages: $0, width: 1120)
-          }), .details(words("Prices as a table", "价格表"), [.table(priceTable(links))]),
+          }), .details(words("Prices as a table", "价格表"), [.table(priceTable(shown))]),
       ])
   }
 
-  private func priceTable(_ links: [PlannedLink]) -> ReportTable {
+  private func priceTable(
+    _ links: [(link: PlannedLink, band: (low: Double, high: Double))]
+  ) -> ReportTable {
     var table = ReportTable(
       [
         .init("giver", Strings.giver, priority: 8), .init("taker", Strings.taker, priority: 8),
@@ -63,8 +64,7 @@ extension ReportComposer {
         .init("even", words("shares evenly", "平分收益价"), isNumber: true, priority: 6),
         .init("most", words("highest price", "最高价"), isNumber: true, priority: 9),
       ], shownRows: 40)
-    for link in links.prefix(200) {
-      guard let band = band(link.candidate) else { continue }
+    for (link, band) in links.prefix(200) {
       let from = region.ports[link.candidate.from]
       let to = region.ports[link.candidate.to]
       let basis = from.material.candidates.first.map { region.materials[$0].basis } ?? .mass
@@ -84,8 +84,14 @@ extension ReportComposer {
   }
 
   /// From what the giver must have to what the taker can give, for a unit of the output.
-  private func band(_ candidate: Candidate) -> (low: Double, high: Double)? {
-    let value = candidate.unitValue
+  private func band(_ link: PlannedLink) -> (low: Double, high: Double)? {
+    if let place = source.plan.links.firstIndex(of: link),
+      source.prices.indices.contains(place)
+    {
+      let price = source.prices[place]
+      return price.high > price.low ? (price.low, price.high) : nil
+    }
+    let value = link.candidate.unitValue
     let low = -value.disposalSaved
     let high = value.purchaseSaved - value.transport - value.treatment
     return high > low ? (low, high) : nil
