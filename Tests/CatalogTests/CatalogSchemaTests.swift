@@ -8,9 +8,9 @@ import Testing
 /// The article of the documentation that shows the schema.
 enum CatalogueArticle {
   static let lead = """
-    # The catalogue
+    # The tables of the catalogue
 
-    What the program knows apart from any region, its tables and their columns.
+    Each table that <doc:TheCatalogue> is made of, column by column, and what is made of them.
 
     ## Overview
 

@@ -75,7 +75,7 @@ struct MessyNames {
       let stated = own.reduce(0) { $0 + $1.confidence } / Double(own.count)
       let observed = Double(own.count(where: \.isRight)) / Double(own.count)
       print("trade \(withTrade), bin \(bin): \(own.count) stated \(stated) observed \(observed)")
-      if own.count >= 10 { #expect(abs(stated - observed) < 0.25) }
+      if own.count >= 20 { #expect(abs(stated - observed) < 0.2) }
     }
     let sure = found.filter { $0.confidence >= NameResolution.threshold }
     let right = sure.count(where: \.isRight)
