@@ -57,8 +57,8 @@ elec_boiler,Electric steam boiler,电蒸汽锅炉,electricity,GJ,10000,3000000,2
 elv_dismantle,End-of-life vehicle dismantling and shredding,报废汽车拆解破碎,elv,t,5000,300000,50000,100000000,CNY,2023,0.65,260,300.824,15,60,0,yes,,estimate,
 emulsion,Spent cutting fluid splitting (UF/evaporation),废乳化液破乳超滤蒸发,cutting_fluid,t,3000,100000,20000,12000000,CNY,2023,0.65,247.284,350,12,40,0.3,yes,,estimate,
 eva_regrind,EVA/TPR sole scrap regrind,鞋材边角料造粒,eva_scrap,t,500,20000,3000,4000000,CNY,2023,0.6,861.86,1100,8,350,0,no,,estimate,
-femn_slag_wool,Mineral wool from hot ferroalloy slag,硅锰热熔渣制矿棉,ferroalloy_slag,t,20000,200000,60000,180000000,CNY,2023,0.7,380,684.14,15,350,0.8,no,,estimate,hot charging saves melting
-ferrous_pfs,Poly ferric sulphate from ferrous sulphate,硫酸亚铁制聚合硫酸铁,ferrous_sulfate,t,5000,100000,30000,12000000,CNY,2023,0.6,70,123.1,10,25,0.3,no,,estimate,solution of 11 percent iron
+femn_slag_wool,Mineral wool from hot ferroalloy slag,硅锰热熔渣制矿棉,ferroalloy_slag,t,20000,200000,60000,220000000,CNY,2023,0.7,650,954.14,15,350,0.8,no,,estimate,hot charging saves melting
+ferrous_pfs,Poly ferric sulphate from ferrous sulphate,硫酸亚铁制聚合硫酸铁,ferrous_sulfate,t,5000,100000,30000,18000000,CNY,2023,0.6,120,173.1,10,25,0.3,no,,estimate,solution of 11 percent iron
 fgd_board,FGD gypsum to plasterboard,脱硫石膏制纸面石膏板,fgd_gypsum,t,70000,600000,200000,120000000,CNY,2023,0.65,49.5,330,15,45,1.9,no,,estimate,30 million m2/y line as reference
 fgd_cement,Gypsum drying/granulation for cement retarder,工业副产石膏造粒作水泥缓凝剂,fgd_gypsum,t,20000,500000,100000,8000000,CNY,2023,0.6,3.75,25,12,12,0.3,no,,estimate,
 film_recycle,Flexible film quality recycling,废薄膜高质回收,scrap_pe,t,5000,60000,20000,50000000,EUR,2024,0.65,496.353,566,12,700,0.6,no,opex,Waste Manage 2024 doi:10.1016/j.wasman.2024.08.017: sorting 110-123 EUR/t; sorting plus recycling 566 (rPE) to 735 (rPP) EUR/t,capex estimate
@@ -92,7 +92,7 @@ iba,Bottom ash metal recovery and aggregate,焚烧炉渣综合利用,msw_bottom_
 injection_regrind,Sprue regrind in-house or shared,注塑水口料破碎回用,injection_sprues,t,100,10000,1000,600000,CNY,2023,0.6,268.352,350,8,120,0,no,waste rate,USLCI PP injection moulding: 0.045 kg scrap per kg part,
 lead_battery,Lead-acid battery breaking and smelting,废铅蓄电池再生铅,lead_battery,t,30000,300000,100000,400000000,CNY,2023,0.7,453.69,900,20,150,3,yes,lead yield,"chilweegroup.com news 28951: about 650 kg lead per t of batteries, plus polypropylene and sodium sulphate","minimum set by Chinese sector rules, not verified"
 lead_silver_smelt,Side-blown smelting of lead-silver residue,铅银渣侧吹熔炼,lead_silver_residue,t,20000,300000,100000,300000000,CNY,2023,0.7,350,564.06,15,150,3,yes,,estimate,
-lead_slag_fume,Fuming of lead slag,铅渣烟化提锌,lead_slag,t,50000,600000,150000,120000000,CNY,2023,0.65,150,235.824,20,60,1.2,yes,,estimate,slag with 8 to 12 percent zinc
+lead_slag_fume,Fuming of lead slag,铅渣烟化提锌,lead_slag,t,50000,600000,150000,200000000,CNY,2023,0.65,320,405.824,20,60,1.2,yes,,estimate,slag with 8 to 12 percent zinc
 leather_hydro,Chrome shavings enzymatic hydrolysis,含铬革屑酶解提胶原,chrome_shavings,t,2000,30000,8000,45000000,CNY,2023,0.65,1726.35,2500,12,120,5,yes,route,Cabeza et al. 1998 (pilot scale route); yields estimate,
 leather_reuse,Leather fibre board (bonded leather),再生革,leather_offcuts,t,2000,30000,10000,40000000,CNY,2023,0.65,375,2500,12,500,4,no,regulatory route,China HW list 2021 exemption item 16 (allowed use),
 li_battery,Lithium-ion battery hydrometallurgy,废锂电池湿法回收,li_battery,t,5000,100000,20000,250000000,CNY,2023,0.7,5939.4,9000,15,1500,4,no,,estimate,acid and alkali split assumed

@@ -259,12 +259,12 @@ eva_regrind,output,eva_regrind,0.95,5000,main,estimate
 femn_slag_wool,input,ferroalloy_slag,1,,main,by definition
 femn_slag_wool,input,grid_electricity,1.26,189,utility,estimate
 femn_slag_wool,input,uf_resin,0.03,2200,utility,estimate
-femn_slag_wool,output,mineral_wool,0.85,2800,main,estimate
+femn_slag_wool,output,mineral_wool,0.85,2000,main,estimate
 ferrous_pfs,input,ferrous_sulfate,1,,main,by definition
 ferrous_pfs,input,oxygen,35,0.6,utility,estimate
 ferrous_pfs,input,process_water,0.7,3,utility,estimate
 ferrous_pfs,input,sulphuric_acid_98,0.12,250,utility,estimate
-ferrous_pfs,output,ferric_chloride,1.7,380,main,estimate
+ferrous_pfs,output,ferric_chloride,1.7,260,main,estimate
 fgd_board,input,fgd_gypsum,1,,main,by definition
 fgd_board,input,grid_electricity,0.162,189,utility,estimate
 fgd_board,input,paper,0.045,5500,utility,estimate
