@@ -101,7 +101,8 @@ public struct SectorPrior: Sendable {
     var shares: [String: (share: Double, kind: Int?, best: Double)] = [:]
     let points = readings.map(\.points).max() ?? 0
     let known = readings.reduce(0) { $0 + $1.share }
-    let doubt = known > 0 ? Self.doubt / (1 + points) : 1
+    // With no kind for all streams, what was read is all that is known.
+    let doubt = known == 0 ? 1 : kindOfAll == nil ? 0 : Self.doubt / (1 + points)
     if let kindOfAll {
       for taker in Self.shares(of: kindOfAll, [], donor: donor) {
         shares[taker.division, default: (0, nil, 0)].share += doubt * taker.share

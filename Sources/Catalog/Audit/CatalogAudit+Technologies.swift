@@ -42,10 +42,10 @@ extension CatalogAudit {
   private mutating func checkMass(_ technology: Technology, _ table: Table, _ row: Int) {
     func tonnes(_ direction: Direction) -> Double {
       technology.flows.filter { $0.direction == direction }.reduce(0) { sum, flow in
-        // Steam and the like are made of water that nobody lists.
-        guard let material = knowledge.material(flow.material), material.kind != .utility else {
-          return sum
-        }
+        // Steam and the like are made of water that nobody lists; water that is listed counts.
+        guard let material = knowledge.material(flow.material),
+          direction == .input || material.kind != .utility
+        else { return sum }
         switch material.basis {
         case .mass: return sum + flow.ratio
         case .volume: return sum + flow.ratio * (material.density ?? 0)
