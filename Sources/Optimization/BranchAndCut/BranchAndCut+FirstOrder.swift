@@ -10,7 +10,7 @@ extension BranchAndCut {
     where !domain.lower[column].isFinite || !domain.upper[column].isFinite { return }
     var relaxation = SaddlePoint(
       model, lower: domain.lower, upper: domain.upper, variableBounds)
-    var steps = 400
+    var steps = 200
     var older = -Double.infinity
     for round in 0..<12 {
       for _ in 0..<4 {
@@ -20,7 +20,7 @@ extension BranchAndCut {
         if limits.shouldStop() { break }
       }
       if limits.shouldStop() { break }
-      followGradients(&relaxation)
+      if round != 1 { followGradients(&relaxation) }
       report()
       if rootBound >= cutoff || limits.shouldStop() { break }
       // What a round adds to the bound is little beside the gap that is left: enough.
@@ -28,7 +28,7 @@ extension BranchAndCut {
         break
       }
       older = rootBound
-      steps = min(1600, 800 + 200 * round)
+      steps = min(1600, steps * 3 / 2)
     }
     domain.back(to: 0)
   }
@@ -38,18 +38,18 @@ extension BranchAndCut {
     let state = relaxation.state()
     let mark = domain.mark
     var open = integers.filter { domain.lower[$0] < domain.upper[$0] }
-    for round in 0..<4 where !open.isEmpty && !limits.shouldStop() {
+    for round in 0..<6 where !open.isEmpty && !limits.shouldStop() {
       let values = relaxation.values()
       let ranked = open.map { column -> (column: Int, distance: Double, up: Bool) in
         let fraction = values[column] - values[column].rounded(.down)
         return (column: column, distance: min(fraction, 1 - fraction), up: fraction >= 0.5)
       }.sorted { ($0.distance, $0.column) < ($1.distance, $1.column) }
       var held = 0
-      let least = round == 3 ? ranked.count : max(1, ranked.count / 2)
+      let least = round == 5 ? ranked.count : max(1, ranked.count / 3)
       // Those that go up first, the surest first: rows that they share say who comes too late.
       for up in [true, false] {
         for item in ranked
-        where item.up == up && (item.distance < 0.02 || held < least || round == 3) {
+        where item.up == up && (item.distance < 0.02 || held < least || round == 5) {
           if domain.lower[item.column] == domain.upper[item.column] { continue }
           hold(item.column, values[item.column], up: up)
           held += 1
@@ -62,7 +62,7 @@ extension BranchAndCut {
       }
       relaxation.restart()
       open = open.filter { domain.lower[$0] < domain.upper[$0] }
-      relaxation.advance(open.isEmpty ? 200 : 50, shouldStop: limits.shouldStop)
+      relaxation.advance(open.isEmpty ? 300 : 80, shouldStop: limits.shouldStop)
     }
     if !domain.infeasible, open.isEmpty || !limits.shouldStop() {
       for column in open { hold(column, 0, up: false) }

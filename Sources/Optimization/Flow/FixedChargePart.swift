@@ -91,7 +91,10 @@ struct FixedChargePart {
       settleRoot(
         target: target, gap: gap, handOver: handOver, largest: largest, shouldStop: shouldStop)
     }
-    for _ in 0..<max(8, component.arcCount / 8) { search.shakeBall() }
+    // Beside the nodes of a large tree, which take long, more balls are due.
+    let isLargeProgram = program != nil && component.arcCount > Self.smallProgram
+    let balls = component.arcCount / (isLargeProgram ? 2 : 8)
+    for _ in 0..<max(8, balls) { search.shakeBall() }
   }
 
   /// When the bound no longer moves: rule arcs out, and branch or start the bound again.
