@@ -79,6 +79,23 @@ public struct TransportTerms: Hashable, Sendable {
     costPerTonneKm: .stated(0), fixedPerTonne: .stated(0), co2ePerTonneKm: .stated(0))
 }
 
+/// Two firms that must not stand near each other: a dairy and a rendering plant, say.
+public struct ApartPair: Hashable, Sendable {
+  /// The id of one firm.
+  public let first: String
+  /// The id of the other.
+  public let second: String
+  /// The least kilometres between them as the crow flies.
+  public let km: Double
+
+  /// A pair.
+  public init(_ first: String, _ second: String, km: Double) {
+    self.first = first
+    self.second = second
+    self.km = km
+  }
+}
+
 /// The terms under which a region is planned.
 public struct Scenario: Hashable, Sendable {
   /// ISO 4217 code of the money that all figures are in.
@@ -111,6 +128,8 @@ public struct Scenario: Hashable, Sendable {
   public var policies: [Policy] = []
   /// Ids of materials or technologies that may not be.
   public var forbidden: [String] = []
+  /// Pairs of firms that must not stand near each other.
+  public var apart: [ApartPair] = []
   /// The region of the catalogue whose prices stand in for what is not said (`CN-Zhejiang`); empty: any.
   public var priceRegion = ""
 

@@ -59,6 +59,13 @@ struct ExchangeProblem {
         || (request.invests && process.forbiddenBecause == nil)
     }
     gatherLinks(closed: closed)
+    if let only = request.onlyLinks {
+      links.removeAll { link in
+        !only.contains([
+          region.ports[link.candidate.from].key, region.ports[link.candidate.to].key,
+        ])
+      }
+    }
     keepExchanges(closed: closed)
     for index in links.indices { bound(index) }
     indexLinks()

@@ -54,7 +54,7 @@ struct PartSolver: Sendable {
   /// One part: the objective first; then, where it is not benefit, the best benefit among its optima.
   func solve(_ part: Component, share: Double) -> PartAnswer {
     var answer = attempt(part, share: share)
-    if answer.state == .infeasible, answer.conflict == nil {
+    if answer.state == .infeasible, answer.conflict == nil, part.cuts.isEmpty {
       let watch = watch
       let search = ConflictSearch(
         problem: problem, part: part,

@@ -41,6 +41,9 @@ public struct PlanRequest: Sendable {
   public var solver = PlanSolver.embedded
   /// What runs outside programs.
   public var runner: (any ProgramRunner)?
+  /// The only links that may be used beside those that exchanges keep, by the keys of output and
+  /// input; nil: all.
+  public var onlyLinks: Set<[String]>?
   /// Nothing built, the scenario's objective, proven.
   public init() {}
 }

@@ -19,7 +19,7 @@ enum CommandTree {
         VerifyCommand.declaration, CatalogCommand.declaration, EvaluateCommand.declaration,
         SolveCommand.declaration, ImportCommand.declaration, NoteCommand.declaration,
         InitCommand.declaration, ReportCommand.declaration, ExportCommand.declaration,
-        CompareCommand.declaration, DrillCommand.declaration,
+        CompareCommand.declaration, DrillCommand.declaration, LayoutCommand.declaration,
       ]),
     version: SymbiosisCommandLine.version)
 
@@ -39,6 +39,7 @@ enum CommandTree {
     case "init": try InitCommand.run(invocation, session)
     case "compare": try CompareCommand.run(invocation, session)
     case "drill": try DrillCommand.run(invocation, session)
+    case "layout": try LayoutCommand.run(invocation, session)
     case "solve": try SolveCommand.run(invocation, session)
     case "report": try ReportCommand.run(invocation, session)
     case "export": try ExportCommand.run(invocation, session)

@@ -60,6 +60,25 @@ extension Options {
     help: help("What the draws begin with.", "抽样的种子。")
   ).limited(to: .atLeast(0))
 
+  // What is not known.
+  static let certainty = Flag(
+    "certainty",
+    help: help("The optimum at the ends of the ranges too.", "同时给出取值区间两端的最优方案。"))
+  static let nextQuestion = Flag(
+    "next-question",
+    help: help("Which datum would change the plan most.", "哪项数据对方案影响最大。"))
+
+  // Layouts.
+  static let park = Option<String?>(
+    "park", valueName: "name", help: help("Only firms and sites of this park.", "仅限该园区的企业与场址。"))
+  static let stays = Option<[String]>(
+    "stays", valueName: "firm", separator: ",",
+    help: help("Firms that stay where they are.", "不搬迁的企业。"))
+  static let rounds = Option(
+    "rounds", valueName: "n", default: 60,
+    help: help("How often the search is begun again.", "搜索重新开始的次数。")
+  ).limited(to: .between(0, 100_000))
+
   // Drills.
   static let drilledFirm = Option<[String]>(
     "firm", valueName: "id", separator: ",",

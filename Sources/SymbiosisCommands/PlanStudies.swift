@@ -15,6 +15,7 @@ struct PlanStudies {
   static let options: [any OptionDeclaration] = [
     Options.noLoser, Options.close, Options.move, Options.pareto, Options.points,
     Options.alternatives, Options.prices, Options.split, Options.samples, Options.seed,
+    Options.certainty, Options.nextQuestion,
   ]
 
   /// The region and the request before anybody closes or moves; nil where nobody does.
@@ -122,6 +123,22 @@ struct PlanStudies {
         seed: seed, watch: watch)
       blocks += MoneyPage.blocks(split, of: plan)
       members.append(.init("split", MoneyDocument.json(split)))
+    }
+    let study = UncertaintyStudy(of: plan, watch: watch)
+    if invocation[Options.certainty] {
+      let corners = study.corners()
+      blocks += UncertaintyPage.blocks(corners, of: plan)
+      members.append(.init("certainty", UncertaintyPage.json(corners)))
+    }
+    if let draws = invocation[Options.samples], invocation[Options.split] == nil {
+      let sampling = study.sampling(draws, seed: seed)
+      blocks += UncertaintyPage.blocks(sampling, of: plan)
+      members.append(.init("sampling", UncertaintyPage.json(sampling)))
+    }
+    if invocation[Options.nextQuestion] {
+      let questions = study.questions()
+      blocks += UncertaintyPage.blocks(questions, of: plan)
+      members.append(.init("questions", UncertaintyPage.json(questions, of: plan)))
     }
     if let count = invocation[Options.alternatives] {
       let found = Planner.alternatives(

@@ -95,4 +95,42 @@ import Testing
     #expect(try list(same.json()["links"]).isEmpty)
     #expect(try ToolRun("compare", first.path, second.path, "--lang", "zh").text.contains("变化"))
   }
+
+  @Test func whatIsNotKnown() throws {
+    var files = Self.files
+    files["streams.csv"] = files["streams.csv"]?
+      .replacingOccurrences(of: "coal,100,t/a,30", with: "coal,80..120,t/a,30")
+    let region = try RegionFolder(files)
+    let words = [
+      "plan", region.path, "--certainty", "--samples", "8", "--next-question", "--seed", "3",
+    ]
+    let run = try ToolRun(words + ["--format", "json"])
+    #expect(run.code == .done)
+    let plan = try run.json()
+    #expect(list(plan["certainty"]).count == 4)
+    let sampling = try #require(plan["sampling"] as? [String: Any])
+    #expect(sampling["draws"] as? Int == 8)
+    #expect(!list(plan["questions"]).isEmpty)
+    #expect(try ToolRun(words + ["--format", "json", "--threads", "1"]).text == run.text)
+    #expect(try ToolRun(words + ["--lang", "zh"]).code == .done)
+  }
+
+  @Test func layout() throws {
+    var files = Self.files
+    files["sites.csv"] = "id,latitude,longitude\nS1,28.01,112\n"
+    files["scenario.json"] = #"{"apart": [{"firms": ["A", "B"], "km": 2}]}"#
+    let region = try RegionFolder(files)
+    let run = try ToolRun("layout", region.path, "--format", "json")
+    #expect(run.code == .done)
+    let layout = try run.json()
+    #expect(layout["schema"] as? String == "symbiosis.layout/1")
+    let (before, after) = (layout["cost_before"] as? Double, layout["cost_after"] as? Double)
+    #expect((after ?? 1) <= (before ?? 0))
+    #expect((layout["lower_bound"] as? Double ?? 1) <= (after ?? 0) + 1e-6)
+    #expect(list(layout["breaches"]).isEmpty)
+    for language in ["en", "zh"] {
+      #expect(try ToolRun("layout", region.path, "--lang", language).code == .done)
+    }
+    #expect(try ToolRun("layout", region.path, "--stays", "Z").code == .usage)
+  }
 }

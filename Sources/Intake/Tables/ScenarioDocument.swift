@@ -9,7 +9,7 @@ extension RegionIntake {
     "currency", "objective", "distance_limit_km", "detour_factor", "unknown_distance_km",
     "transport", "link_fixed_cost", "minimum_lot", "carbon_price", "discount_rate",
     "investment_budget", "hours_per_year", "days_per_year", "exchange_rates", "policies",
-    "forbidden", "price_region",
+    "forbidden", "price_region", "apart",
   ]
 
   /// The scenario: the one that was given apart, else the region's own, else the defaults.
@@ -33,6 +33,7 @@ extension RegionIntake {
     readTransport(own["transport"])
     readPolicies(own["policies"])
     readForbidden(own["forbidden"])
+    readApart(own["apart"])
   }
 
   private mutating func take(
@@ -182,6 +183,26 @@ extension RegionIntake {
       }
       pendingBans.append(own)
       builder.scenario.forbidden.append(text)
+    }
+  }
+
+  /// `[{"firms": ["A", "B"], "km": 1.5}]`: firms that must not stand near each other.
+  private mutating func readApart(_ source: ScenarioSource?) {
+    guard let source else { return }
+    let expected = LocalizedText(
+      english: "an array such as [{\"firms\": [\"A\", \"B\"], \"km\": 1.5}]",
+      chinese: "如 [{\"firms\": [\"A\", \"B\"], \"km\": 1.5}] 的数组")
+    guard let elements = source.value.array else {
+      wrong(source, expected)
+      return
+    }
+    for (index, element) in elements.enumerated() {
+      let names = (element["firms"]?.array ?? []).compactMap(\.string)
+      guard names.count == 2, names[0] != names[1], let km = element["km"]?.number, km >= 0 else {
+        wrong(source.element(index, element), expected)
+        continue
+      }
+      builder.scenario.apart.append(ApartPair(names[0], names[1], km: km))
     }
   }
 

@@ -28,6 +28,10 @@ public enum ScenarioDocument {
         }),
       "policies": .array(scenario.policies.map(policy)),
       "forbidden": .array(scenario.forbidden.map { .string($0) }),
+      "apart": .array(
+        scenario.apart.map {
+          ["firms": [.string($0.first), .string($0.second)], "km": .number($0.km)]
+        }),
     ]
   }
 

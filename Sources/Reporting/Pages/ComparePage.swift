@@ -63,6 +63,7 @@ public struct ComparisonBlocks {
     let moved = comparison.links.count - added - removed
     let benefit = comparison.totals.first { $0.key == "benefit" }?.change ?? 0
     let money = Figures.moneyPerYear(benefit.magnitude, currency)
+    let sum = Figures.money(benefit.magnitude, currency)
     let (more, gain) = benefit >= 0 ? ("more", "增加") : ("less", "减少")
     let (first, second) = (comparison.first.name, comparison.second.name)
     guard !comparison.links.isEmpty || benefit.magnitude > 1e-6 else {
@@ -73,7 +74,7 @@ public struct ComparisonBlocks {
       "From \(first) to \(second): \(added) links begin, \(removed) end, \(moved) change, "
         + "\(comparison.sameLinks) stay; all together gain \(money.english) \(more).",
       "从 \(first) 到 \(second)：新增 \(added) 条链接，终止 \(removed) 条，变化 \(moved) 条，不变 "
-        + "\(comparison.sameLinks) 条；整体收益\(gain)\(money.chinese)。")
+        + "\(comparison.sameLinks) 条；整体收益每年\(gain) \(sum.chinese)。")
   }
 
   private var linkTable: PageTable {
@@ -105,9 +106,14 @@ public struct ComparisonBlocks {
   private var totalTable: PageTable {
     var table = changeTable(text("measure", "指标"))
     for change in comparison.totals {
+      let isCount = change.key == "links"
+      func cell(_ value: Double?) -> PageTable.Cell {
+        guard let value, isCount else { return .amount(value) }
+        return .number(value, places: 0)
+      }
       table.append([
-        .text(name(ofTotal: change.key)), .amount(change.before), .amount(change.after),
-        .amount(change.change),
+        .text(name(ofTotal: change.key)), cell(change.before), cell(change.after),
+        cell(change.change),
       ])
     }
     return table
