@@ -20,7 +20,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["netlib", "miplib3"]) func solves(_ folder: String) throws {
+  @Test(arguments: ["netlib", "miplib3", "hard-small"]) func solves(_ folder: String) throws {
     let optima = PublishedModelTests.optima(folder)
     #expect(optima.count >= 3)
     for (name, optimum) in optima {
@@ -36,11 +36,11 @@ import Testing
   @Test func endsATreeWithoutBottom() throws {
     let bytes = try #require(PublishedModelTests.fixture("hard-small/random-1228.mps"))
     var options = SolveOptions()
-    options.nodeLimit = 20_000
+    options.nodeLimit = 2000
     let byNodes = Solver.solve(try MPS.read(bytes), options: options)
     #expect([.stopped(.nodeLimit), .unbounded].contains(byNodes.termination))
     options.nodeLimit = .max
-    options.memoryLimitBytes = 1 << 20
+    options.memoryLimitBytes = 1 << 18
     let byMemory = Solver.solve(try MPS.read(bytes), options: options)
     #expect([.stopped(.memoryLimit), .unbounded].contains(byMemory.termination))
   }

@@ -20,6 +20,9 @@ struct SearchResult: Sendable {
 struct SearchLimits: Sendable {
   var relativeGap = Tolerance.optimalGap
   var absoluteGap = 1e-9
+  /// What the objective of the whole model has beside this search's: relative gaps are of both
+  /// together, since what a reduction took out may nearly cancel what is left.
+  var offset = 0.0
   var nodeLimit = Int.max
   var iterationLimit = Int.max
   var memoryLimitBytes = Int.max
@@ -34,6 +37,9 @@ struct SearchLimits: Sendable {
   var seed: UInt64 = 1
   var shouldStop: @Sendable () -> Bool = { false }
   var onImprovement: (@Sendable (SearchProgress) -> Void)?
+
+  /// What the relative gap allows when this search's own objective is `value`.
+  func room(at value: Double) -> Double { relativeGap * (value + offset).magnitude }
 }
 
 /// Where a running search stands.
@@ -143,7 +149,7 @@ struct BranchAndCut: ~Copyable {
   var cutoff: Double {
     let best = min(incumbentObjective, limits.cutoff)
     if best == .infinity { return .infinity }
-    var slack = max(limits.absoluteGap, limits.relativeGap * best.magnitude * 0.5)
+    var slack = max(limits.absoluteGap, 0.5 * limits.room(at: best))
     if granularity > 0 { slack = max(slack, granularity * (1 - 1e-6) - 1e-9) }
     return best - slack
   }
@@ -288,7 +294,7 @@ struct BranchAndCut: ~Copyable {
   /// What an emptied tree proves: everything at or above the cutoff was dropped, and with an
   /// objective on a grid there is nothing between cutoff and incumbent.
   var proven: Double {
-    let gap = max(limits.absoluteGap, limits.relativeGap * incumbentObjective.magnitude * 0.5)
+    let gap = max(limits.absoluteGap, 0.5 * limits.room(at: incumbentObjective))
     return granularity > gap ? incumbentObjective : cutoff
   }
 }

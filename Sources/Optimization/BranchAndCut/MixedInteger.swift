@@ -15,6 +15,7 @@ enum MixedInteger {
     limits.startValues = options.startValues
     let sign = model.sense == .minimize ? 1.0 : -1.0
     let offset = model.objectiveOffset
+    limits.offset = sign * offset
     if let listener = options.onProgress {
       let start = Platform.processorSeconds()
       limits.onImprovement = { progress in

@@ -15,6 +15,7 @@ final class ModelSearch {
     guard let reduced else { return }
     var inner = limits
     inner.cutoff = limits.cutoff - reduced.offset
+    inner.offset = limits.offset + reduced.offset
     inner.startValues = limits.startValues.flatMap {
       $0.count == model.columnCount ? reduced.restrict($0) : nil
     }

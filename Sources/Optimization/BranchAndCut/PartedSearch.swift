@@ -16,6 +16,8 @@ final class PartedSearch {
   /// The searches that have begun and are not done.
   private var searches: [PartSearch?]
   private var hasPassed = false
+  /// The absolute gap that is asked of each part once their own were too wide for their sum.
+  private var sharedGap: Double?
   private var nodeLimit = 0
   private var iterationLimit = 0
 
@@ -77,7 +79,11 @@ final class PartedSearch {
           widest = part
         }
       }
-      if widest < 0 || isGoodEnough || nodes >= nodeLimit || iterations >= iterationLimit { break }
+      if nodes >= nodeLimit || iterations >= iterationLimit || isGoodEnough { break }
+      if widest < 0 {
+        if askMore() { continue }
+        break
+      }
       // A third more than it has had, so that the others get their turn when they are the widest.
       if let end = search(widest, more: 50 + results[widest].nodes / 3) { return end }
     }
@@ -88,13 +94,32 @@ final class PartedSearch {
     return answer
   }
 
+  /// Objectives of parts may cancel, so that gaps which are small beside each are large beside their
+  /// sum: the parts that are done are then searched anew with an equal share of what is allowed.
+  /// - Returns: whether any part has more to do.
+  private func askMore() -> Bool {
+    let whole = total()
+    if sharedGap != nil || whole.values == nil { return false }
+    let share = 0.5 * limits.room(at: whole.objective) / Double(parts.count)
+    sharedGap = max(limits.absoluteGap / Double(parts.count), share)
+    var found = false
+    for part in parts.indices where results[part].status == .optimal {
+      if results[part].objective - results[part].bound <= share { continue }
+      results[part].status = .stopped(.nodeLimit)
+      results[part].nodes = 0
+      results[part].iterations = 0
+      found = true
+    }
+    return found
+  }
+
   /// Bytes in use, by estimate.
   var memoryBytes: Int { searches.reduce(0) { $0 + ($1?.memoryBytes ?? 0) } }
 
   private var isGoodEnough: Bool {
     let whole = total()
     let gap = whole.objective - whole.bound
-    return gap <= max(limits.absoluteGap, limits.relativeGap * whole.objective.magnitude)
+    return gap <= max(limits.absoluteGap, limits.room(at: whole.objective))
   }
 
   /// Lets a part do so many nodes more.
@@ -142,6 +167,12 @@ final class PartedSearch {
   private func begin(_ part: Int) -> PartSearch {
     var inner = limits
     inner.cutoff = .infinity
+    // A part's gap is judged by its own size; `askMore` sees to the sum.
+    inner.offset = 0
+    if let sharedGap {
+      inner.relativeGap = 0
+      inner.absoluteGap = sharedGap
+    }
     inner.startValues =
       results[part].values
       ?? limits.startValues.map { start in parts[part].columns.map { start[$0] } }
@@ -183,7 +214,7 @@ final class PartedSearch {
       inner.onImprovement = nil
       inner.startValues = nil
       let answer = PartSearch(parts[other].model, limits: inner).advance(
-        nodeLimit: .max, iterationLimit: .max)
+        nodeLimit: nodeLimit, iterationLimit: iterationLimit)
       if answer.status == .infeasible { return false }
     }
     return true
@@ -212,7 +243,7 @@ final class PartedSearch {
     answer.iterations = iterations
     if values != nil, case .stopped = answer.status {
       let gap = answer.objective - answer.bound
-      if gap <= max(limits.absoluteGap, limits.relativeGap * answer.objective.magnitude) {
+      if gap <= max(limits.absoluteGap, limits.room(at: answer.objective)) {
         answer.status = .optimal
       }
     }
