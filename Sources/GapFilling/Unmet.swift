@@ -15,7 +15,10 @@ public struct Unmet: Hashable, Sendable {
 
 extension Unmet {
   /// All streams of known quantity with more than a thousandth left at a plan, dearest first.
-  public static func all(in plan: Plan) -> [Unmet] {
+  ///
+  /// - Parameter other: a region with the same streams and more, in whose ids they are told; nil: the
+  ///   plan's.
+  public static func all(in plan: Plan, as other: Region? = nil) -> [Unmet] {
     let region = plan.region
     var used: [ID<Port>: Double] = [:]
     for link in plan.links {
@@ -31,8 +34,9 @@ extension Unmet {
       else { continue }
       let left = quantity - (used[ID(position)] ?? 0)
       if left > 1e-3 * quantity {
-        found.append(
-          Unmet(port: ID(position), amount: left, costToday: left * stream.costToday.value))
+        let id = other.map { $0.port(port.key) } ?? ID(position)
+        guard let id else { continue }
+        found.append(Unmet(port: id, amount: left, costToday: left * stream.costToday.value))
       }
     }
     return found.sorted {

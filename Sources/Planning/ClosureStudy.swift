@@ -26,7 +26,7 @@ public struct ClosureStudy: Sendable {
     open.objective = .benefit
     open.invests = true
     var problem = ExchangeProblem(region: region, request: open)
-    problem.removeBudget()
+    problem.limitBudget(to: nil)
     full = problem
     standing = Set(problem.processes.filter { region.processes[$0].status == .existing })
     base = problem.restricted(to: standing, without: [])

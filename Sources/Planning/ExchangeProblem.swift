@@ -39,6 +39,9 @@ struct ExchangeProblem {
   private(set) var keptBreaches: [(exchange: Int, why: Rejection)] = []
   /// Links of each port, ascending.
   private(set) var linksOfPort: [[Int]]
+  /// The process or the firm that each port stands and falls with: processes first, then firms; −1:
+  /// neither.
+  private let anchorOfPort: [Int32]
 
   init(region: Region, request: PlanRequest) {
     self.region = region
@@ -46,6 +49,10 @@ struct ExchangeProblem {
     budget = request.budget ?? region.scenario.investmentBudget
     noFirmLoses = request.noFirmLoses
     linksOfPort = Array(repeating: [], count: region.ports.count)
+    anchorOfPort = region.ports.map { port in
+      if case .process(let id, _) = port.holder { return Int32(id.index) }
+      return port.firm.map { Int32(region.processes.count + $0.index) } ?? -1
+    }
     let closed = Set(request.closedFirms)
     closedFirms = Set(closed.compactMap { region.firm($0) })
     let withheld = Set(request.withheldProcesses)
@@ -71,22 +78,27 @@ struct ExchangeProblem {
     indexLinks()
   }
 
-  /// The problem with only these processes and without these links; what is left keeps its order.
+  /// The problem with only these processes, without these firms and without these links; what is left
+  /// keeps its order.
   func restricted(
-    to kept: Set<ID<Process>>, without dropped: Set<PortPair>
+    to kept: Set<ID<Process>>, absent: Set<ID<Firm>> = [], without dropped: Set<PortPair>
   ) -> ExchangeProblem {
     var result = self
     result.processes = processes.filter { kept.contains($0) }
     var moved = [Int](repeating: -1, count: links.count)
     result.links = []
-    for (position, link) in links.enumerated() {
-      let ends = [link.candidate.from, link.candidate.to]
-      let stands = ends.allSatisfy { end in
-        if case .process(let id, _) = region.ports[end].holder { kept.contains(id) } else { true }
-      }
-      guard stands, !dropped.contains(PortPair(from: ends[0], to: ends[1])) else { continue }
+    var stands = [Bool](repeating: true, count: region.processes.count + region.firms.count)
+    for process in region.processes.indices { stands[process] = kept.contains(ID(process)) }
+    for firm in absent { stands[region.processes.count + firm.index] = false }
+    for position in links.indices {
+      let from = links[position].candidate.from
+      let to = links[position].candidate.to
+      let anchors = (anchorOfPort[from.index], anchorOfPort[to.index])
+      if anchors.0 >= 0, !stands[Int(anchors.0)] { continue }
+      if anchors.1 >= 0, !stands[Int(anchors.1)] { continue }
+      if !dropped.isEmpty, dropped.contains(PortPair(from: from, to: to)) { continue }
       moved[position] = result.links.count
-      result.links.append(link)
+      result.links.append(links[position])
     }
     result.keptSums = keptSums.map { sum in
       KeptSum(
@@ -116,8 +128,8 @@ struct ExchangeProblem {
     return result
   }
 
-  /// From now on building is not limited by money.
-  mutating func removeBudget() { budget = nil }
+  /// From now on building is limited by this much money; nil: not at all.
+  mutating func limitBudget(to amount: Double?) { budget = amount }
 
   private mutating func indexLinks() {
     linksOfPort = Array(repeating: [], count: region.ports.count)

@@ -52,9 +52,18 @@ struct PartSolver: Sendable {
   }
 
   /// One part: the objective first; then, where it is not benefit, the best benefit among its optima.
-  func solve(_ part: Component, share: Double) -> PartAnswer {
-    var answer = attempt(part, share: share)
-    if answer.state == .infeasible, answer.conflict == nil, part.cuts.isEmpty {
+  ///
+  /// - Parameters:
+  ///   - start: where the search may begin.
+  ///   - restrict: adds rows that hold for this part alone.
+  func solve(
+    _ part: Component, share: Double, start: PlanStart? = nil,
+    restrict: (ComponentModel, inout LinearModel) -> Void = { _, _ in }
+  ) -> PartAnswer {
+    var answer = attempt(part, share: share, start: start, restrict: restrict)
+    if answer.state == .infeasible, answer.conflict == nil, start == nil,
+      part.cuts.isEmpty
+    {
       let watch = watch
       let search = ConflictSearch(
         problem: problem, part: part,
@@ -67,22 +76,27 @@ struct PartSolver: Sendable {
     return answer
   }
 
-  private func attempt(_ part: Component, share: Double) -> PartAnswer {
+  private func attempt(
+    _ part: Component, share: Double, start: PlanStart?,
+    restrict: (ComponentModel, inout LinearModel) -> Void
+  ) -> PartAnswer {
     guard !part.links.isEmpty || !part.processes.isEmpty else { return idle(part) }
     var settings = options(share: share)
-    if objective == .benefit, request.solver == .embedded, request.nodeLimit == .max,
+    if objective == .benefit, request.solver == .embedded,
+      request.nodeLimit == .max || start != nil,
       let exchange = ExchangePart(problem: problem, part: part),
       let answer = exchange.answer(settings)
     {
       return answer
     }
     let built = ComponentModel(problem: problem, component: part)
-    let model = built.model(for: objective)
+    var model = built.model(for: objective)
+    restrict(built, &model)
     let engine = PartEngine(request: request, watch: watch, share: share)
     let opening =
-      model.integerCount > OpeningPlan.fromDecisions && engine.isEmbedded
+      start == nil && model.integerCount > OpeningPlan.fromDecisions && engine.isEmbedded
       ? OpeningPlan(of: model, decisions: built.linkDecisions, options: settings) : nil
-    settings.startValues = opening?.values
+    settings.startValues = start.map(built.point) ?? opening?.values
     let solved = engine.solve(model, settings)
     guard let outcome = solved.outcome else {
       return failed(built, solved.failure)

@@ -102,6 +102,12 @@ public struct FirmShare: Hashable, Sendable {
   public let key: String
   /// Money a year: half of each link's value to each end, process costs and sales to the owner.
   public let benefit: Double
+
+  /// A share.
+  public init(key: String, benefit: Double) {
+    self.key = key
+    self.benefit = benefit
+  }
 }
 
 /// What a plan takes for granted.

@@ -1,5 +1,6 @@
 internal import Matching
 public import MaterialGraph
+internal import Optimization
 public import Primitives
 
 /// An output and an input that a link joins.
@@ -20,56 +21,166 @@ public struct PortPair: Hashable, Comparable, Sendable {
   }
 }
 
-/// Many plans of one region that differ in what is built, or in a link less.
+/// What a variant adds to a region as it is, or takes from it.
+public struct PlanChange: Hashable, Sendable {
+  /// Candidates that may be built.
+  public var built: [ID<Process>] = []
+  /// Firms that come.
+  public var recruited: [ID<Firm>] = []
+  /// Links that are not there.
+  public var dropped: [PortPair] = []
+
+  /// A change.
+  public init(
+    built: [ID<Process>] = [], recruited: [ID<Firm>] = [], dropped: [PortPair] = []
+  ) {
+    self.built = built
+    self.recruited = recruited
+    self.dropped = dropped
+  }
+}
+
+/// Many plans of one region that differ in what is built, in who comes, or in a link less.
 ///
 /// Candidate links are found once. A variant is solved only in the independent parts that it
-/// touches; the rest is as in the plan without it. The difference is the same as that of two whole
-/// plans.
+/// touches, beginning at the plan without it; the rest is as in that plan. The difference is the same
+/// as that of two whole plans.
 public struct PlanVariants: Sendable {
-  private let full: ExchangeProblem
-  private let base: ExchangeProblem
-  private let baseParts: [Component]
-  private let baseAnswers: [PartAnswer]
+  let full: ExchangeProblem
+  let base: ExchangeProblem
+  let baseParts: [Component]
+  let baseAnswers: [PartAnswer]
   /// The base part that each port is in; −1: none.
   private let basePartOfPort: [Int]
-  private let request: PlanRequest
-  private let watch: Watch
-  private let existing: Set<ID<Process>>
+  let request: PlanRequest
+  /// As `request`, with the limit of nodes of a variant.
+  let variantRequest: PlanRequest
+  let watch: Watch
+  let existing: Set<ID<Process>>
+  /// The firms that are not here, and could come.
+  let absent: Set<ID<Firm>>
+  let start: PlanStart
 
-  /// The plan in which nothing is built.
+  /// The plan in which nothing is built and nobody comes.
   public let basePlan: Plan
+
+  /// The region with all that could be built or come.
+  public var region: Region { full.region }
 
   /// What the variants share.
   ///
-  /// - Parameter request: objective and gap; what it says of building does not matter here.
-  public init(region: Region, request: PlanRequest = PlanRequest(), watch: Watch = .none) {
+  /// - Parameters:
+  ///   - request: objective and gap; what it says of building does not matter here.
+  ///   - recruits: firms of the region that are not here, and could come.
+  ///   - known: variants of the same region with other candidates: what was found for the parts
+  ///     without them holds here too.
+  ///   - change: solve only the parts that it touches; `basePlan` then holds those alone.
+  ///   - variantNodes: the most nodes of the search for each part of a variant; where it ends there,
+  ///     the difference is known within a range.
+  public init(
+    region: Region, request: PlanRequest = PlanRequest(), recruits: [ID<Firm>] = [],
+    known: PlanVariants? = nil, onlyFor change: PlanChange? = nil, variantNodes: Int = .max,
+    watch: Watch = .none
+  ) {
     var open = request
     open.invests = true
     open.objective = .benefit
     var problem = ExchangeProblem(region: region, request: open)
-    problem.removeBudget()
+    problem.limitBudget(to: nil)
+    let comers = Set(recruits)
+    if !comers.isEmpty {
+      // Nobody is recruited for what nobody knows the amount of.
+      let guesses = problem.links.map(\.candidate).filter { candidate in
+        let ends = [region.ports[candidate.from], region.ports[candidate.to]]
+        return ends.contains { $0.firm.map { comers.contains($0) } ?? false }
+          && ends.contains { !$0.isProcess && $0.quantity.isUnknown }
+      }
+      problem = problem.restricted(
+        to: Set(problem.processes),
+        without: Set(guesses.map { PortPair(from: $0.from, to: $0.to) }))
+    }
     full = problem
     existing = Set(
       problem.processes.filter { region.processes[$0].status == .existing })
-    base = problem.restricted(to: existing, without: [])
-    baseParts = base.components()
-    self.request = open
-    self.watch = watch
-    let solver = PartSolver(
-      problem: base, objective: .benefit, request: open, watch: watch,
-      shares: Planner.timeShares(baseParts))
-    baseAnswers = solver.solveAll(baseParts)
-    var parts = [Int](repeating: -1, count: region.ports.count)
-    for (index, part) in baseParts.enumerated() {
-      for port in part.ports { parts[port.index] = index }
+    absent = comers
+    let base = problem.restricted(to: existing, absent: absent, without: [])
+    self.base = base
+    var parts = base.components()
+    if let change {
+      let touched = Self.parts(of: change, in: problem, existing: existing, absent: absent)
+      let ports = Set(touched.flatMap(\.ports))
+      parts = parts.filter { part in part.ports.contains { ports.contains($0) } }
     }
-    basePartOfPort = parts
+    baseParts = parts
+    self.request = open
+    var limited = open
+    limited.nodeLimit = min(open.nodeLimit, variantNodes)
+    variantRequest = limited
+    self.watch = watch
+    if let known, let answers = Self.answers(known, for: base, parts) {
+      baseAnswers = answers
+    } else {
+      let solver = PartSolver(
+        problem: base, objective: .benefit, request: open, watch: watch,
+        shares: Planner.timeShares(parts))
+      baseAnswers = solver.solveAll(parts)
+    }
+    var partOfPort = [Int](repeating: -1, count: region.ports.count)
+    for (index, part) in parts.enumerated() {
+      for port in part.ports { partOfPort[port.index] = index }
+    }
+    basePartOfPort = partOfPort
     var closed = open
     closed.invests = false
     var drawn = PlanDraft(problem: base, request: closed, objective: .benefit)
-    for (part, answer) in zip(baseParts, baseAnswers) { drawn.add(part, answer) }
+    var start = PlanStart()
+    for (part, answer) in zip(parts, baseAnswers) {
+      drawn.add(part, answer)
+      start.add(part, answer, of: base)
+    }
+    self.start = start
     basePlan = drawn.finished()
   }
+
+  /// The answers of other variants for the same parts, with this region's ids; nil where the parts
+  /// are not the same.
+  private static func answers(
+    _ known: PlanVariants, for base: ExchangeProblem, _ parts: [Component]
+  ) -> [PartAnswer]? {
+    func keys(_ part: Component, of problem: ExchangeProblem) -> [[String]] {
+      let ports = problem.region.ports
+      return [part.processes.map { problem.region.processes[$0].key }]
+        + part.links.map { link in
+          let candidate = problem.links[link].candidate
+          return [ports[candidate.from].key, ports[candidate.to].key]
+        }
+    }
+    // Parts of nothing but a port come and go with the firms that could come.
+    let theirs = zip(known.baseParts, known.baseAnswers).filter {
+      !$0.0.links.isEmpty || !$0.0.processes.isEmpty
+    }
+    let matter = parts.indices.filter { !parts[$0].links.isEmpty || !parts[$0].processes.isEmpty }
+    guard theirs.count == matter.count else { return nil }
+    var answers = [PartAnswer](repeating: PartAnswer(), count: parts.count)
+    for (position, other) in zip(matter, theirs) {
+      let part = parts[position]
+      guard keys(part, of: base) == keys(other.0, of: known.base) else { return nil }
+      var answer = other.1
+      guard answer.state == .solved || answer.state == .stopped,
+        answer.processes.count == part.processes.count
+      else { return nil }
+      answer.processes = zip(part.processes, answer.processes).map { process, run in
+        var moved = ProcessAnswer(process: process, market: run.market, disposal: run.disposal)
+        moved.activity = run.activity
+        moved.isBuilt = run.isBuilt
+        return moved
+      }
+      answers[position] = answer
+    }
+    return answers
+  }
+
+  // MARK: Variants
 
   /// What a variant changes.
   public struct Difference: Sendable {
@@ -91,46 +202,212 @@ public struct PlanVariants: Sendable {
     public let shares: [FirmShare]
     /// What is built, with its activity.
     public let built: [BuiltProcess]
+    /// The processes that run in the parts that it touches.
+    public let runs: [ProcessRun]
   }
 
   /// The difference that building these processes makes.
   public func building(_ processes: [ID<Process>]) -> Difference {
-    difference(
-      full.restricted(to: existing.union(processes), without: []), touched: processes, dropped: [])
+    difference(PlanChange(built: processes))
   }
 
   /// The difference that a link less makes: what the link is worth to all, with the sign turned.
   public func without(_ pair: PortPair) -> Difference {
-    difference(base.restricted(to: existing, without: [pair]), touched: [], dropped: [pair])
+    difference(PlanChange(dropped: [pair]))
   }
 
-  private func difference(
-    _ problem: ExchangeProblem, touched: [ID<Process>], dropped: [PortPair]
-  ) -> Difference {
-    let ends = Set(dropped.flatMap { [$0.from, $0.to] })
-    let new = Set(touched)
-    let parts = problem.components().filter { part in
-      part.processes.contains { new.contains($0) } || part.ports.contains { ends.contains($0) }
-    }
-    let solver = PartSolver(
-      problem: problem, objective: .benefit, request: request, watch: watch,
-      shares: Planner.timeShares(parts))
+  /// The difference that a change makes.
+  ///
+  /// - Parameter mustBuild: what may be built is built, and its yearly cost is paid, even where that
+  ///   does not pay.
+  /// - Complexity: one branch and cut over the parts that it touches.
+  public func difference(_ change: PlanChange, mustBuild: Bool = false) -> Difference {
+    let problem = changed(change)
+    let parts = touched(by: change, in: problem)
+    let solver = solver(problem, parts)
     var after = PlanDraft(problem: problem, request: request, objective: .benefit)
     var bound = CompensatedSum()
     for part in parts {
-      let answer = solver.solve(part, share: 1)
+      let answer = solver.solve(part, share: 1, start: start) { built, model in
+        guard mustBuild else { return }
+        for columns in built.processColumns where change.built.contains(columns.process) {
+          if let decision = columns.decision { model.setColumnBounds(decision, lower: 1, upper: 1) }
+        }
+      }
       bound.add(answer.bound)
       after.add(part, answer)
     }
     var before = PlanDraft(problem: base, request: request, objective: .benefit)
     var oldBound = CompensatedSum()
-    let old = Set(parts.flatMap(\.ports).map { basePartOfPort[$0.index] }.filter { $0 >= 0 })
-    for index in old.sorted() {
+    for index in baseParts(under: parts) {
       before.add(baseParts[index], baseAnswers[index])
       oldBound.add(baseAnswers[index].bound)
     }
     return difference(
       after.finished(), before.finished(), bound: bound.value, oldBound: oldBound.value)
+  }
+
+  /// What a change can bring at most, from a linear program: far quicker than the difference itself.
+  public struct Ceiling: Sendable {
+    /// No difference is larger, up to rounding; infinity where nothing is known.
+    public let gain: Double
+    /// The activity of each process of the change there, in the change's order.
+    public let activities: [Double]
+  }
+
+  /// What a change can bring at most.
+  ///
+  /// - Parameter asWhole: whether what is built is paid for in whole; else for the share of it that
+  ///   is used, so that the ceiling holds for each smaller size too, at the same cost of a unit.
+  /// - Complexity: one linear program over the parts that it touches.
+  public func ceiling(of change: PlanChange, asWhole: Bool) -> Ceiling {
+    let problem = changed(change)
+    let parts = touched(by: change, in: problem)
+    var gain = CompensatedSum()
+    var activities = [Double](repeating: 0, count: change.built.count)
+    let watch = watch
+    var options = SolveOptions()
+    options.shouldStop = { watch.isCancelled() || watch.secondsLeft() <= 0 }
+    for part in parts {
+      let built = ComponentModel(problem: problem, component: part)
+      var model = built.model(for: .benefit)
+      for (column, kind) in model.columnKinds.enumerated() where kind == .integer {
+        model.setKind(column, .continuous)
+      }
+      if asWhole {
+        for columns in built.processColumns where change.built.contains(columns.process) {
+          if let decision = columns.decision { model.setColumnBounds(decision, lower: 1, upper: 1) }
+        }
+      }
+      let outcome = Solver.solve(model, options: options)
+      guard outcome.termination == .optimal, let value = outcome.objective,
+        let values = outcome.values
+      else {
+        if outcome.termination == .infeasible { return Ceiling(gain: -.infinity, activities: []) }
+        return Ceiling(gain: .infinity, activities: activities)
+      }
+      gain.add(value)
+      for columns in built.processColumns {
+        if let position = change.built.firstIndex(of: columns.process) {
+          activities[position] = max(0, values[columns.activity]) * built.flowScale
+        }
+      }
+    }
+    for index in baseParts(under: parts) { gain.add(-baseAnswers[index].value) }
+    let sum = gain.value
+    return Ceiling(gain: sum.isFinite ? sum : .infinity, activities: activities)
+  }
+
+  /// For each firm that could come: what its links would be worth, each as full as its two ends
+  /// allow. A rough measure: links share what there is.
+  public func linkWorth(of firms: [ID<Firm>]) -> [ID<Firm>: Double] {
+    let wanted = Set(firms)
+    var worth: [ID<Firm>: Double] = [:]
+    for link in full.links {
+      let value = link.candidate.unitValue.total
+      guard value > 0, link.capacity.isFinite else { continue }
+      let ends = [link.candidate.from, link.candidate.to].map { region.ports[$0] }
+      // Between two that are both not here, or to what is not built, nothing is promised.
+      guard ends.count(where: { $0.firm.map { wanted.contains($0) } ?? false }) == 1,
+        !ends.contains(where: { port in
+          if case .process(let id, _) = port.holder { return !existing.contains(id) }
+          return false
+        })
+      else { continue }
+      for port in ends {
+        if let firm = port.firm, wanted.contains(firm) {
+          worth[firm, default: 0] += value * link.capacity - region.scenario.linkFixedCost
+        }
+      }
+    }
+    return worth
+  }
+
+  /// The most and the least that a bound on links says of a pair of streams: what the plan loses
+  /// without its link, from a linear program and from leaving the link empty; nil where an end is a
+  /// process's, or the plan may not leave it empty.
+  public func lossRange(of link: PlannedLink) -> ClosedRange<Double>? {
+    let from = region.ports[link.candidate.from]
+    guard !from.isProcess, !region.ports[link.candidate.to].isProcess, !link.isKept,
+      (region.stream(of: from)?.mustPlace ?? 0) == 0
+    else { return nil }
+    let pair = PortPair(from: link.candidate.from, to: link.candidate.to)
+    let least = -ceiling(of: PlanChange(dropped: [pair]), asWhole: false).gain
+    guard least.isFinite else { return nil }
+    return min(max(0, least), link.value)...max(max(0, least), link.value)
+  }
+
+  /// Whether two candidates have nothing to do with each other: together they are worth just what
+  /// they are worth apart.
+  public func areIndependent(_ first: ID<Process>, _ second: ID<Process>) -> Bool {
+    let change = PlanChange(built: [first, second])
+    return touched(by: change, in: changed(change)).allSatisfy { part in
+      !(part.processes.contains(first) && part.processes.contains(second))
+    }
+  }
+
+  // MARK: Parts
+
+  func solver(_ problem: ExchangeProblem, _ parts: [Component]) -> PartSolver {
+    PartSolver(
+      problem: problem, objective: .benefit, request: variantRequest, watch: watch,
+      shares: Planner.timeShares(parts))
+  }
+
+  func changed(_ change: PlanChange) -> ExchangeProblem {
+    Self.changed(change, full, existing: existing, absent: absent)
+  }
+
+  private static func changed(
+    _ change: PlanChange, _ full: ExchangeProblem, existing: Set<ID<Process>>,
+    absent: Set<ID<Firm>>
+  ) -> ExchangeProblem {
+    full.restricted(
+      to: existing.union(change.built), absent: absent.subtracting(change.recruited),
+      without: Set(change.dropped))
+  }
+
+  private static func parts(
+    of change: PlanChange, in full: ExchangeProblem, existing: Set<ID<Process>>,
+    absent: Set<ID<Firm>>
+  ) -> [Component] {
+    let problem = changed(change, full, existing: existing, absent: absent)
+    return touched(by: change, in: problem)
+  }
+
+  private func touched(by change: PlanChange, in problem: ExchangeProblem) -> [Component] {
+    Self.touched(by: change, in: problem)
+  }
+
+  private static func touched(
+    by change: PlanChange, in problem: ExchangeProblem
+  ) -> [Component] {
+    let ends = Set(change.dropped.flatMap { [$0.from, $0.to] })
+    let new = Set(change.built)
+    let comers = Set(change.recruited)
+    return problem.components().filter { part in
+      part.processes.contains { new.contains($0) }
+        || part.ports.contains { port in
+          if ends.contains(port) { return true }
+          return comers.isEmpty
+            ? false : problem.region.ports[port].firm.map { comers.contains($0) } ?? false
+        }
+    }
+  }
+
+  /// The base parts that lie under parts of a variant, ascending.
+  private func baseParts(under parts: [Component]) -> [Int] {
+    Set(parts.flatMap(\.ports).map { basePartOfPort[$0.index] }.filter { $0 >= 0 }).sorted()
+  }
+
+  /// What the base plan found for a part that is the same in a variant; nil where it is not known.
+  func baseAnswer(for part: Component) -> PartAnswer? {
+    guard let port = part.ports.first, basePartOfPort[port.index] >= 0 else { return nil }
+    let index = basePartOfPort[port.index]
+    guard baseParts[index].ports == part.ports,
+      baseParts[index].links.count == part.links.count
+    else { return nil }
+    return baseAnswers[index]
   }
 
   private func difference(
@@ -139,7 +416,7 @@ public struct PlanVariants: Sendable {
     guard let new = after.value, let old = before.value, bound.isFinite, oldBound.isFinite else {
       return Difference(
         isKnown: false, benefit: 0, benefitRange: 0...0, diverted: 0, co2e: 0, links: [],
-        linksBefore: [], shares: [], built: [])
+        linksBefore: [], shares: [], built: [], runs: [])
     }
     let lowest = min(new - oldBound, new - old)
     let highest = max(bound - old, new - old)
@@ -147,10 +424,12 @@ public struct PlanVariants: Sendable {
       isKnown: true, benefit: new - old, benefitRange: lowest...highest,
       diverted: after.totals.diverted - before.totals.diverted,
       co2e: after.totals.co2eAvoided - before.totals.co2eAvoided, links: after.links,
-      linksBefore: before.links, shares: shares(after, before), built: after.built)
+      linksBefore: before.links, shares: Self.shares(after, before), built: after.built,
+      runs: after.processes)
   }
 
-  private func shares(_ after: Plan, _ before: Plan) -> [FirmShare] {
+  /// The change of each share that changes, by key.
+  static func shares(_ after: Plan, _ before: Plan) -> [FirmShare] {
     var change: [String: Double] = [:]
     for share in after.firms { change[share.key, default: 0] += share.benefit }
     for share in before.firms { change[share.key, default: 0] -= share.benefit }

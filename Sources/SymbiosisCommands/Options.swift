@@ -113,6 +113,29 @@ enum Options {
       "Add streams that are typical of each firm's trade and size, marked as inferred.",
       "按企业行业与规模补充典型物料流（标为推断）。"))
 
+  static let noRecruits = Flag(
+    "no-recruits",
+    help: help("No firms of the catalogue's sectors.", "不考虑按行业模板引进企业。"))
+  static let breakEven = Option<[String]>(
+    "break-even", valueName: "instrument[:material]",
+    help: help(
+      "The least amount of this instrument at which a candidate pays: tax, disposal_fee, subsidy, "
+        + "green_purchase, virgin_tax, carbon_price or investment_grant.",
+      "使候选项目可行所需的最低额度：tax、disposal_fee、subsidy、green_purchase、virgin_tax、"
+        + "carbon_price 或 investment_grant。"))
+  static let sweep = Option<String?>(
+    "sweep", valueName: "a=lo..hi/n,b=lo..hi/n",
+    help: help(
+      "What a candidate is worth over a grid of one or two instruments.",
+      "候选项目在一种或两种政策工具取值网格上的价值。"))
+  static let candidate = Option<String?>(
+    "candidate", valueName: "id",
+    help: help(
+      "The candidate in question: a process, or TECHNOLOGY@PLACE.", "所问的候选项目：工艺编号或 技术@地点。"))
+  static let loop = Option<String?>(
+    "loop", valueName: "firm,firm,…",
+    help: help("The loop in question, by its firms in turn.", "所问的循环，依次列出企业编号。"))
+
   // Loops.
   static let status = Option(
     "status", default: "existing",

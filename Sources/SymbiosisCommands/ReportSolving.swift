@@ -77,6 +77,9 @@ struct ReportSolving {
     request.budget = budget
     request.gap = max(gap, 1e-4)
     request.usesCatalogue = usesCatalogue
+    // A report tells what to build; it shows one best set.
+    request.recruits = false
+    request.portfolios = 1
     request.threads = threads
     return GapSearch.find(region, knowledge: knowledge, request, watch: until(0.15))
   }

@@ -43,6 +43,8 @@ public struct Sector: Hashable, Sendable {
   public let productUnit: String
   /// What one employee makes in a year, in product units; nil: not known.
   public let outputPerEmployee: Double?
+  /// Units of product a year of a usual new plant, or nil.
+  public let typicalSize: Double?
   /// What it takes and gives: inputs first, then in the order of the file.
   public let flows: [SectorFlow]
   /// Where the figures come from.
@@ -58,13 +60,14 @@ extension Sector {
       "id", "name", "name_zh", "nace", "isic", "gbt4754", "product", "product_name",
       "product_unit", "source",
     ].map { rows.column($0) }
+    let size = rows.optionalColumn("typical_size")
     return (0..<rows.count).map { row in
       let words = texts.map { rows.text(row, $0) }
       return Sector(
         key: words[0], name: LocalizedText(english: words[1], chinese: words[2]), nace: words[3],
         isic: words[4], gbt4754: words[5], product: words[6], productName: words[7],
-        productUnit: words[8], outputPerEmployee: sizes[words[0]], flows: flows[words[0]] ?? [],
-        source: words[9])
+        productUnit: words[8], outputPerEmployee: sizes[words[0]],
+        typicalSize: rows.number(row, size), flows: flows[words[0]] ?? [], source: words[9])
     }.sorted { $0.key < $1.key }
   }
 

@@ -54,6 +54,11 @@ public struct RegionBuilder: Sendable {
   /// Adds a negative rule.
   public mutating func add(_ draft: NegativeRuleDraft) { negativeRules.append(draft) }
 
+  /// Takes ids off the lists of what may not be at a site, for the question what a list costs.
+  public mutating func liftSiteLists(_ ids: Set<String>) {
+    for site in sites.indices { sites[site].forbidden.removeAll { ids.contains($0) } }
+  }
+
   /// The region, if no row has an error.
   ///
   /// - Throws: all problems of all rows, where one of them is an error.

@@ -18,7 +18,11 @@ public enum GapsDocument {
       ],
       "considered": .integer(report.considered), "viable": .integer(report.viable),
       "gaps": .array(report.gaps.enumerated().map { gap($0 + 1, $1, region) }),
-      "portfolio": portfolio(report),
+      "portfolio": report.portfolio.map { portfolio($0, report) } ?? .null,
+      "portfolios": .array(report.portfolios.map { portfolio($0, report) }),
+      "stages": .array(report.stages.map { stage($0, region) }),
+      "shared": .array(report.shared.map { facility($0, region) }),
+      "stopped": .array(report.stopped.map { stopped($0) }),
       "interactions": .array(
         report.interactions.map {
           [
@@ -43,25 +47,35 @@ public enum GapsDocument {
 
   private static func gap(_ rank: Int, _ gap: Gap, _ region: Region) -> JSONValue {
     let process = gap.process.map { region.processes[$0] }
+    let firm = gap.firm.map { region.firms[$0] }
+    let source = gap.isProject ? (gap.isListed ? "region" : "catalogue") : nil
     return [
       "rank": .integer(rank), "kind": .string(gap.kind.rawValue),
       "process": .string(process?.key), "technology": .string(process?.technology),
-      "site": .string(process.map { region.placeKey(of: $0) }),
-      "source": .string(process == nil ? nil : gap.isListed ? "region" : "catalogue"),
-      "capacity": .number(gap.capacity), "build_cost": .number(gap.buildCost),
-      "annual_cost": .number(gap.annualCost), "marginal_benefit": .number(gap.marginalBenefit),
+      "chain": .array(gap.processes.dropFirst().map { .string(region.processes[$0].key) }),
+      "sector": .string(firm?.sector), "firm": .string(firm?.key),
+      "site": .string(process.map { region.placeKey(of: $0) } ?? firm?.park),
+      "source": .string(source), "capacity": .number(gap.capacity),
+      "build_cost": .number(gap.buildCost), "annual_cost": .number(gap.annualCost),
+      "marginal_benefit": .number(gap.marginalBenefit),
       "marginal_benefit_range": [
         .number(gap.marginalRange.lowerBound), .number(gap.marginalRange.upperBound),
       ],
       "npv": .number(gap.netPresentValue), "payback_years": .number(gap.paybackYears),
-      "marginal_diverted": .number(gap.marginalDiverted),
+      "irr": .number(gap.internalRate), "marginal_diverted": .number(gap.marginalDiverted),
       "marginal_co2e": .number(gap.marginalCO2e),
       "links": .array(gap.links.map { link($0, region) }),
       "loops_closed": .integer(gap.loopsClosed),
       "firms_gaining": .array(gap.firmsGaining.map { .string($0) }),
       "firms_losing": .array(gap.firmsLosing.map { .string($0) }),
-      "estimate": .bool(process?.isEstimate ?? false),
+      "shares": .array(gap.shares.map { share($0) }),
+      "estimate_share": .number(gap.estimateShare),
+      "estimate": .bool(process?.isEstimate ?? (firm != nil)),
     ]
+  }
+
+  private static func share(_ share: FirmShare) -> JSONValue {
+    ["id": .string(share.key), "benefit": .number(share.benefit)]
   }
 
   private static func link(_ link: PlannedLink, _ region: Region) -> JSONValue {
@@ -73,9 +87,8 @@ public enum GapsDocument {
     ]
   }
 
-  private static func portfolio(_ report: GapReport) -> JSONValue {
-    guard let plan = report.portfolio else { return .null }
-    return [
+  private static func portfolio(_ plan: Plan, _ report: GapReport) -> JSONValue {
+    [
       "status": .string(plan.status.rawValue), "benefit": .number(plan.totals.benefit),
       "marginal_benefit": .number(plan.totals.benefit - report.base.totals.benefit),
       "invested": .number(plan.totals.invested), "bound": .number(plan.bound),
@@ -86,10 +99,42 @@ public enum GapsDocument {
           return [
             "process": .string(process.key), "technology": .string(process.technology),
             "site": .string(report.region.placeKey(of: process)),
-            "activity": .number(built.activity), "build_cost": .number(built.buildCost),
-            "annual_cost": .number(built.annualCost),
+            "capacity": .number(process.capacity), "activity": .number(built.activity),
+            "build_cost": .number(built.buildCost), "annual_cost": .number(built.annualCost),
           ]
         }),
+    ]
+  }
+
+  private static func stage(_ stage: BuildingStage, _ region: Region) -> JSONValue {
+    [
+      "process": .string(region.processes[stage.process].key),
+      "build_cost": .number(stage.buildCost), "marginal_benefit": .number(stage.gain),
+      "total_benefit": .number(stage.total), "compensation": .number(stage.compensation),
+      "firms_losing": .array(stage.losers.map { share($0) }),
+    ]
+  }
+
+  private static func facility(_ facility: SharedFacility, _ region: Region) -> JSONValue {
+    [
+      "process": .string(region.processes[facility.process].key),
+      "net_cost": .number(facility.netCost),
+      "users": .array(
+        facility.users.map {
+          [
+            "firm": .string($0.key), "quantity": .number($0.quantity), "gain": .number($0.gain),
+            "cost_by_use": .number($0.costByUse), "cost_by_gain": .number($0.costByGain),
+          ]
+        }),
+    ]
+  }
+
+  private static func stopped(_ project: StoppedProject) -> JSONValue {
+    [
+      "process": .string(project.key), "technology": .string(project.technology),
+      "site": .string(project.place), "forbidden_by": .string(project.reason),
+      "list": .string(project.isSiteList ? "site" : "scenario"),
+      "marginal_benefit": .number(project.worth),
     ]
   }
 }

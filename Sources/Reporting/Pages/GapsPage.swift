@@ -5,122 +5,169 @@ internal import Planning
 internal import Primitives
 
 extension Page {
-  /// The missing links: what to build, whom to call, what stays without a partner.
+  /// The missing links: what to build or whom to recruit, whom to call, what hangs on one firm, what
+  /// stays without a partner.
   public static func gaps(_ report: GapReport) -> Page {
-    let region = report.region
-    let currency = region.scenario.currency
-    var blocks: [Block] =
-      inferredNote(region) + [.paragraph(summary(report)), .table(projects(report))]
+    let wording = GapWording(report)
+    let projects = report.gaps.filter { !$0.processes.isEmpty }
+    var blocks: [Block] = inferredNote(report.region) + [.paragraph(wording.summary)]
+    if !projects.isEmpty {
+      blocks += [
+        .heading(Strings.projectsTitle),
+        .table(table(projects, shown: GapWording.projectsShown, wording)),
+      ]
+      if let more = wording.more(than: GapWording.projectsShown, of: projects.count) {
+        blocks.append(.paragraph(more))
+      }
+      let paying = projects.filter { $0.paybackYears != nil }.prefix(6)
+      if !paying.isEmpty { blocks.append(.list(paying.map { wording.story($0) })) }
+    }
+    blocks += portfolio(report, wording)
+    let recruits = report.gaps.filter { $0.firm != nil && $0.marginalBenefit > 0 }
+    if !recruits.isEmpty {
+      blocks += [
+        .heading(Strings.recruitsTitle), .paragraph(wording.recruitsSummary),
+        .list(recruits.prefix(GapWording.recruitsShown).map { wording.story($0) }),
+      ]
+      if let more = wording.more(than: GapWording.recruitsShown, of: recruits.count) {
+        blocks.append(.paragraph(more))
+      }
+    }
     let calls = report.gaps.filter { $0.kind == .disconnect }
     if !calls.isEmpty {
       blocks += [
-        .heading(
-          LocalizedText(
-            english: "Both ends are here: a call would do", chinese: "两端都在本区域：打个电话即可")),
-        .list(calls.prefix(15).map { call($0, region) }),
+        .heading(Strings.callsTitle), .paragraph(wording.callsSummary(calls)),
+        .list(calls.prefix(10).map { wording.call($0) }),
       ]
     }
-    if let portfolio = report.portfolio, !portfolio.built.isEmpty {
-      let money = Figures.moneyPerYear(
-        portfolio.totals.benefit - report.base.totals.benefit, currency)
-      let invested = Figures.money(portfolio.totals.invested, currency)
-      let names = portfolio.built.map { region.processes[$0.process].key }
-        .joined(separator: ", ")
+    let weak = report.gaps.filter { $0.kind == .weakLink && !$0.isProject }
+    if !weak.isEmpty {
+      blocks += [.heading(Strings.weakTitle), .list(weak.prefix(8).map { wording.weakLink($0) })]
+    }
+    if !report.shared.isEmpty {
       blocks += [
-        .heading(LocalizedText(english: "The best set together", chinese: "最优组合")),
-        .paragraph(
-          LocalizedText(
-            english: "\(names): \(money.english) more than today's optimum, for "
-              + "\(invested.english).",
-            chinese: "\(names)：比现有最优多\(money.chinese)，投资 \(invested.chinese)。")),
+        .heading(Strings.sharedTitle), .list(report.shared.prefix(5).map { wording.shared($0) }),
       ]
     }
     if !report.interactions.isEmpty {
       blocks += [
-        .heading(
-          LocalizedText(english: "Worth more, or less, together", chinese: "合建的增减效应")),
-        .list(report.interactions.prefix(8).map { interaction($0, region) }),
+        .heading(Strings.togetherTitle),
+        .list(report.interactions.prefix(8).map { wording.interaction($0) }),
+      ]
+    }
+    if !report.stopped.isEmpty {
+      blocks += [
+        .heading(Strings.stoppedTitle), .list(report.stopped.prefix(8).map { wording.stopped($0) }),
       ]
     }
     if !report.unmet.isEmpty {
-      blocks += [
-        .heading(Strings.unmetTitle), .table(unmet(report)),
-      ]
+      blocks += [.heading(Strings.unmetTitle), .table(unmet(report))]
     }
     return Page(title: Strings.gapsTitle, blocks: blocks)
   }
 
-  private static func summary(_ report: GapReport) -> LocalizedText {
-    let paying = report.gaps.count { $0.process != nil && $0.marginalBenefit > 0 }
-    let calls = report.gaps.count { $0.kind == .disconnect }
-    return LocalizedText(
-      english:
-        "\(report.considered) technologies and places were looked at, \(report.viable) could "
-        + "work with what is here, \(paying) would pay. \(calls) "
-        + "\(calls == 1 ? "link needs" : "links need") no more than a call.",
-      chinese: "共考察 \(report.considered) 个技术与地点组合，\(report.viable) 个可用本区域物料运行，"
-        + "\(paying) 个有收益。\(calls) 条链接只需牵线。")
-  }
-
-  private static func kind(_ kind: GapKind) -> LocalizedText {
-    switch kind {
-    case .gap: LocalizedText(english: "gap", chinese: "缺链")
-    case .disconnect: LocalizedText(english: "disconnect", chinese: "断链")
-    case .weakLink: LocalizedText(english: "weak link", chinese: "弱链")
-    }
-  }
-
-  private static func projects(_ report: GapReport) -> PageTable {
+  /// All missing links as one table, for spreadsheets.
+  public static func gapsTable(_ report: GapReport) -> Page {
     let region = report.region
     let currency = region.scenario.currency
+    let wording = GapWording(report)
     var table = PageTable([
-      .init("rank", Strings.rank, isNumber: true, priority: 9),
-      .init("kind", Strings.kind, priority: 4),
-      .init("technology", Strings.technology, priority: 5),
-      .init("site", Strings.site, priority: 4),
-      .init("capacity", Strings.capacity, isNumber: true, priority: 6),
-      .init("build_cost", Strings.buildCost(currency), isNumber: true, priority: 6),
-      .init("marginal_benefit", Strings.value(currency), isNumber: true, priority: 8),
-      .init(
-        "payback_years", LocalizedText(english: "pays back in years", chinese: "回收期 年"),
-        isNumber: true, priority: 7),
-      .init("co2e", Strings.co2e, isNumber: true, priority: 3),
-      .init("links", Strings.links, isNumber: true, priority: 2),
+      .init("rank", Strings.rank, isNumber: true), .init("kind", Strings.kind),
+      .init("technology", Strings.technology), .init("sector", Strings.what),
+      .init("site", Strings.site), .init("from", Strings.from), .init("to", Strings.to),
+      .init("material", Strings.material),
+      .init("capacity", Strings.capacity, isNumber: true),
+      .init("build_cost", Strings.buildCost(currency), isNumber: true),
+      .init("marginal_benefit", Strings.value(currency), isNumber: true),
+      .init("payback_years", Strings.payback, isNumber: true),
+      .init("irr", Strings.internalRate, isNumber: true),
+      .init("marginal_diverted", Strings.quantity("t"), isNumber: true),
+      .init("marginal_co2e", Strings.co2e, isNumber: true),
+      .init("loops_closed", Strings.loop, isNumber: true),
+      .init("estimate_share", Strings.estimates, isNumber: true),
+      .init("firms_gaining", Strings.whoGains),
     ])
     for (index, gap) in report.gaps.enumerated() {
-      guard let id = gap.process else { continue }
-      let process = region.processes[id]
+      let link = gap.isProject ? nil : gap.links.first?.candidate
       table.append([
-        .number(Double(index + 1), places: 0), .text(kind(gap.kind)), .name(process.technology),
-        .name(region.placeKey(of: process)), .amount(gap.capacity), .amount(gap.buildCost),
-        .amount(gap.marginalBenefit), .amount(gap.paybackYears), .amount(gap.marginalCO2e),
-        .number(Double(gap.links.count), places: 0),
+        .number(Double(index + 1), places: 0), .name(gap.kind.rawValue),
+        .name(gap.processes.map { region.processes[$0].technology }.joined(separator: " + ")),
+        .name(gap.firm.map { region.firms[$0].sector } ?? ""),
+        .name(gap.isProject ? wording.place(gap) : ""),
+        .name(link.map { region.ports[$0.from].key } ?? ""),
+        .name(link.map { region.ports[$0.to].key } ?? ""),
+        .name(link.map { region.materialKey(region.ports[$0.from].material) } ?? ""),
+        .amount(gap.capacity), .amount(gap.isProject ? gap.buildCost : nil),
+        .amount(gap.marginalBenefit), .amount(gap.paybackYears),
+        .amount(gap.internalRate.map { $0 * 100 }), .amount(gap.marginalDiverted),
+        .amount(gap.marginalCO2e), .number(Double(gap.loopsClosed), places: 0),
+        .amount(gap.estimateShare * 100), .name(gap.firmsGaining.joined(separator: "; ")),
+      ])
+    }
+    return Page(title: Strings.gapsTitle, blocks: [.table(table)])
+  }
+
+  private static func table(
+    _ projects: [Gap], shown: Int, _ wording: GapWording
+  ) -> PageTable {
+    var table = PageTable([
+      .init("rank", Strings.rank, isNumber: true, priority: 9),
+      .init("what", Strings.what, priority: 9), .init("kind", Strings.kind, priority: 3),
+      .init("site", Strings.site, priority: 7),
+      .init("capacity", Strings.size, isNumber: true, priority: 5),
+      .init("build_cost", Strings.invest, isNumber: true, priority: 7),
+      .init("marginal_benefit", Strings.worth, isNumber: true, priority: 8),
+      .init("payback_years", Strings.payback, isNumber: true, priority: 6),
+      .init("irr", Strings.internalRate, isNumber: true, priority: 4),
+      .init("co2e", Strings.co2e, isNumber: true, priority: 2),
+      .init("loops", Strings.loop, isNumber: true, priority: 1),
+    ])
+    for (index, gap) in projects.prefix(shown).enumerated() {
+      table.append([
+        .number(Double(index + 1), places: 0), .text(wording.title(gap)),
+        .text(Strings.kind(gap.kind)), .name(wording.place(gap)), .amount(gap.capacity),
+        .text(wording.tableMoney(gap.buildCost)), .text(wording.tableMoney(gap.marginalBenefit)),
+        gap.paybackYears.map { .number($0, places: 1) } ?? .blank,
+        gap.internalRate.map { .number($0 * 100, places: 0) } ?? .blank,
+        .number(gap.marginalCO2e, places: 0), .number(Double(gap.loopsClosed), places: 0),
       ])
     }
     return table
   }
 
-  private static func call(_ gap: Gap, _ region: Region) -> LocalizedText {
-    guard let link = gap.links.first else { return LocalizedText(same: "") }
-    let wording = Wording(region: region)
-    let from = region.ports[link.candidate.from]
-    let to = region.ports[link.candidate.to]
-    let name = region.materialName(from.material)
-    let worth = Figures.moneyPerYear(gap.marginalBenefit, region.scenario.currency)
-    return LocalizedText(
-      english: "\(wording.holder(from)) → \(wording.holder(to)): \(name.english), "
-        + "\(worth.english) to all",
-      chinese: "\(wording.holder(from)) → \(wording.holder(to))：\(name.chinese)，整体\(worth.chinese)")
-  }
-
-  private static func interaction(_ pair: Interaction, _ region: Region) -> LocalizedText {
-    let first = region.processes[pair.first].key
-    let second = region.processes[pair.second].key
-    let money = Figures.moneyPerYear(pair.synergy.magnitude, region.scenario.currency)
-    let more = pair.synergy > 0
-    return LocalizedText(
-      english: "\(first) and \(second): \(money.english) \(more ? "more" : "less") together",
-      chinese: "\(first) 与 \(second)：合建\(more ? "增加" : "减少")\(money.chinese)")
+  private static func portfolio(_ report: GapReport, _ wording: GapWording) -> [Block] {
+    guard let best = report.portfolio, !best.built.isEmpty else { return [] }
+    var blocks: [Block] = [
+      .heading(Strings.bestSetTitle), .paragraph(wording.portfolio(best)),
+    ]
+    if !report.stages.isEmpty {
+      var table = PageTable([
+        .init("step", Strings.step, isNumber: true, priority: 9),
+        .init("what", Strings.what, priority: 9), .init("site", Strings.site, priority: 6),
+        .init("build_cost", Strings.invest, isNumber: true, priority: 7),
+        .init("gain", Strings.adds, isNumber: true, priority: 8),
+        .init("total", Strings.soFar, isNumber: true, priority: 5),
+        .init("compensation", Strings.compensation, isNumber: true, priority: 4),
+      ])
+      for (index, stage) in report.stages.enumerated() {
+        let process = report.region.processes[stage.process]
+        table.append([
+          .number(Double(index + 1), places: 0), .text(report.name(of: process.technology)),
+          .name(wording.placeName(process)), .text(wording.tableMoney(stage.buildCost)),
+          .text(wording.tableMoney(stage.gain)), .text(wording.tableMoney(stage.total)),
+          stage.losers.isEmpty ? .blank : .text(wording.tableMoney(stage.compensation)),
+        ])
+      }
+      blocks += [.paragraph(wording.orderSummary), .table(table)]
+    }
+    let others = report.portfolios.dropFirst()
+    if !others.isEmpty {
+      blocks += [
+        .heading(Strings.otherSetsTitle),
+        .list(others.map { wording.otherSet($0, than: best) }),
+      ]
+    }
+    return blocks
   }
 
   private static func unmet(_ report: GapReport) -> PageTable {
@@ -137,7 +184,10 @@ extension Page {
           english: "costs \(region.scenario.currency)/a",
           chinese: "费用 \(region.scenario.currency)/年"), isNumber: true, priority: 6),
     ])
-    for item in report.unmet.prefix(25) {
+    // What has to be got rid of first: what is bought from outside is no trouble to anybody.
+    let outputs = report.unmet.filter { region.ports[$0.port].direction == .output }
+    let inputs = report.unmet.filter { region.ports[$0.port].direction == .input }
+    for item in outputs.prefix(10) + inputs.prefix(5) {
       let port = region.ports[item.port]
       let unit = port.material.single.map { region.materials[$0].basis.yearlySymbol } ?? ""
       table.append([

@@ -1,0 +1,318 @@
+internal import Catalog
+internal import MaterialGraph
+internal import Planning
+internal import Primitives
+
+/// Finds which technologies and sectors of the catalogue pay, of what size and where.
+///
+/// A linear program says what each could bring at most, at each place and of any size; what cannot
+/// bring anything falls there. Of the rest, a linear program for each of a few sizes ranks places and
+/// sizes; the first is valued exactly, and the next where its ceiling leaves it a clear chance to be
+/// better.
+struct ProspectSearch {
+  let region: Region
+  let knowledge: Knowledge
+  let request: PlanRequest
+  let threads: Int
+  let watch: Watch
+
+  /// At most so many places and sizes of one subject are valued exactly.
+  private static let valuedExactly = 2
+  /// At most so many sectors are, by what they could bring at most.
+  private static let sectorsValued = 16
+  /// At most so many places are looked at for a sector, by what its links could be worth.
+  private static let placesOfSector = 2
+
+  /// Prospects with their worth.
+  struct Found {
+    var pool: ProjectPool
+    var variants: PlanVariants
+    /// The best place and size of each subject that pays, with what it changes.
+    var best: [(prospect: Prospect, change: PlanChange, difference: PlanVariants.Difference)] = []
+    /// Chains of two that pay together and not each alone.
+    var chains: [(change: PlanChange, size: Double, difference: PlanVariants.Difference)] = []
+    var considered = 0
+    var viable = 0
+  }
+
+  func find(technologies: Bool, sectors: Bool, base: PlanVariants) -> Found {
+    let places = BuildingPlace.all(in: region)
+    let reduction = StructureReduction(region: region, knowledge: knowledge)
+    var all: [Prospect] = []
+    var considered = 0
+    if technologies {
+      considered += knowledge.technologies.count * places.count
+      for technology in reduction.workable {
+        for place in places {
+          guard region.process("\(technology.key)@\(place.key)") == nil,
+            let size = reduction.largestSize(of: technology, at: place)
+          else { continue }
+          all.append(
+            Prospect(subject: .technology(technology.key), place: place, size: size, slot: 0))
+        }
+      }
+    }
+    if sectors {
+      considered += knowledge.sectors.count * places.count
+      for sector in reduction.sectors {
+        let names = SectorTemplate(sector, in: region).materials + [sector.key]
+        for place in places {
+          guard let size = sector.typicalSize, region.firm("\(sector.key)@\(place.key)") == nil,
+            !names.contains(where: { place.forbidden.contains($0) }),
+            !region.scenario.forbidden.contains(sector.key)
+          else { continue }
+          all.append(Prospect(subject: .sector(sector.key), place: place, size: size, slot: 0))
+        }
+      }
+    }
+    let largest = ProjectPool(region: region, knowledge: knowledge, prospects: all)
+    let screen = PlanVariants(
+      region: largest.region, request: request, recruits: largest.recruits, known: base,
+      watch: watch)
+    let viable = likely(all.indices.filter { largest.change($0) != nil }, largest, screen)
+    let ceilings = inParallel(viable.count, threads: threads) { index in
+      largest.change(viable[index]).map { screen.ceiling(of: $0, asWhole: false) }
+    }
+    let doubt = Tolerance.optimalGap * max(1, base.basePlan.totals.benefit.magnitude)
+    var sized: [Prospect] = []
+    let leading = leadingSectors(viable, ceilings.map { $0?.gain ?? 0 }, all)
+    for (index, ceiling) in zip(viable, ceilings) {
+      guard let ceiling, ceiling.gain > doubt else { continue }
+      if case .sector(let key) = all[index].subject, !leading.contains(key) { continue }
+      sized += sizes(all[index], wanted: ceiling.activities.first)
+    }
+    let chains = chainPairs(
+      reduction, all, largest, screen, doubt: doubt,
+      alone: Dictionary(zip(viable, ceilings.map { $0?.gain ?? 0 }), uniquingKeysWith: max))
+    for chain in chains {
+      for prospect in chain where !sized.contains(prospect) { sized.append(prospect) }
+    }
+    let pool = ProjectPool(region: region, knowledge: knowledge, prospects: sized)
+    let variants = PlanVariants(
+      region: pool.region, request: request, recruits: pool.recruits, known: base,
+      variantNodes: GapSearch.variantNodes, watch: watch)
+    var found = Found(
+      pool: pool, variants: variants, considered: considered, viable: viable.count)
+    found.best = best(pool, variants, doubt: doubt)
+    found.chains = paying(chains, pool, variants, found.best, doubt: doubt)
+    return found
+  }
+
+  /// The prospects without those sectors and places whose links could hardly be worth anything.
+  private func likely(
+    _ positions: [Int], _ pool: ProjectPool, _ variants: PlanVariants
+  ) -> [Int] {
+    let worth = variants.linkWorth(of: pool.recruits)
+    var bySector: [Prospect.Subject: [(position: Int, worth: Double)]] = [:]
+    for position in positions {
+      guard let firm = pool.firms[position], let most = worth[firm], most > 0 else { continue }
+      bySector[pool.prospects[position].subject, default: []].append((position, most))
+    }
+    var kept: Set<Int> = []
+    for members in bySector.values {
+      let best = members.sorted {
+        $0.worth != $1.worth ? $0.worth > $1.worth : $0.position < $1.position
+      }
+      kept.formUnion(best.prefix(Self.placesOfSector).map(\.position))
+    }
+    return positions.filter { pool.firms[$0] == nil || kept.contains($0) }
+  }
+
+  /// The sectors that could bring most.
+  private func leadingSectors(
+    _ positions: [Int], _ gains: [Double], _ all: [Prospect]
+  ) -> Set<String> {
+    var most: [String: Double] = [:]
+    for (position, gain) in zip(positions, gains) {
+      if case .sector(let key) = all[position].subject { most[key] = max(most[key] ?? 0, gain) }
+    }
+    let order = most.keys.sorted {
+      let gains = (most[$0] ?? 0, most[$1] ?? 0)
+      return gains.0 != gains.1 ? gains.0 > gains.1 : $0 < $1
+    }
+    return Set(order.prefix(Self.sectorsValued))
+  }
+
+  /// The sizes of a prospect that are compared, where `wanted` is what it would use.
+  private func sizes(_ prospect: Prospect, wanted: Double?) -> [Prospect] {
+    guard case .technology(let key) = prospect.subject,
+      let technology = knowledge.technology(key), let wanted, wanted > 0
+    else { return [prospect] }
+    let sizes = StructureReduction.sizes(
+      of: technology, wanted: wanted, largest: prospect.size)
+    return sizes.enumerated().map { slot, size in
+      Prospect(subject: prospect.subject, place: prospect.place, size: size, slot: slot)
+    }
+  }
+
+  /// The best of each subject, exactly valued; subjects that do not pay are left out.
+  private func best(
+    _ pool: ProjectPool, _ variants: PlanVariants, doubt: Double
+  ) -> [(prospect: Prospect, change: PlanChange, difference: PlanVariants.Difference)] {
+    let positions = pool.prospects.indices.filter { pool.change($0) != nil }
+    let bySubject = Dictionary(grouping: positions) { pool.prospects[$0].subject }
+    let subjects = bySubject.keys.sorted()
+    let watch = watch
+    return inParallel(subjects.count, threads: threads) { index in
+      let members = bySubject[subjects[index]] ?? []
+      var open: [(position: Int, change: PlanChange, ceiling: Double)] = members.compactMap {
+        position in
+        guard let change = pool.change(position) else { return nil }
+        return (position, change, variants.ceiling(of: change, asWhole: true).gain)
+      }
+      open.sort { $0.ceiling != $1.ceiling ? $0.ceiling > $1.ceiling : $0.position < $1.position }
+      var best: (prospect: Prospect, change: PlanChange, difference: PlanVariants.Difference)?
+      for (position, change, ceiling) in open.prefix(Self.valuedExactly) {
+        // The ceiling of the first says how far ceilings lie above the truth here.
+        let margin = best.map { max(0, (open.first?.ceiling ?? 0) - $0.difference.benefit) } ?? 0
+        guard ceiling - margin > (best?.difference.benefit ?? doubt) || best == nil,
+          !watch.isCancelled(), watch.secondsLeft() > 0
+        else { break }
+        let difference = variants.difference(change)
+        guard difference.isKnown, difference.benefit > doubt else { continue }
+        if difference.benefit > best?.difference.benefit ?? doubt {
+          best = (pool.prospects[position], change, difference)
+        }
+      }
+      watch.report(
+        PlanProgress(partsDone: index, partsTotal: subjects.count, incumbent: nil, bound: nil))
+      return best
+    }.compactMap { $0 }
+  }
+
+  /// The region with one technology at one place by its key, of the best of its sizes; nil where
+  /// there is no such technology, place, or room for it.
+  func prospect(_ key: String) -> (region: Region, key: String)? {
+    let reduction = StructureReduction(region: region, knowledge: knowledge)
+    for technology in knowledge.technologies where key.hasPrefix(technology.key + "@") {
+      for place in BuildingPlace.all(in: region) where key == "\(technology.key)@\(place.key)" {
+        guard let size = reduction.largestSize(of: technology, at: place) else { return nil }
+        let first = Prospect(
+          subject: .technology(technology.key), place: place, size: size, slot: 0)
+        let largest = ProjectPool(region: region, knowledge: knowledge, prospects: [first])
+        guard let process = largest.processes.first ?? nil else { return (largest.region, key) }
+        let change = PlanChange(built: [process])
+        let screen = PlanVariants(
+          region: largest.region, request: request, onlyFor: change, watch: watch)
+        let wanted = screen.ceiling(of: change, asWhole: false).activities.first
+        let sized = sizes(first, wanted: wanted)
+        let pool = ProjectPool(region: region, knowledge: knowledge, prospects: sized)
+        let variants = PlanVariants(
+          region: pool.region, request: request,
+          onlyFor: PlanChange(built: pool.processes.compactMap { $0 }), watch: watch)
+        var best: (size: Double, worth: Double)?
+        for (prospect, process) in zip(sized, pool.processes) {
+          guard let process else { continue }
+          let worth = variants.difference(PlanChange(built: [process]), mustBuild: true).benefit
+          if worth > best?.worth ?? -.infinity { best = (prospect.size, worth) }
+        }
+        let chosen = Prospect(
+          subject: first.subject, place: place, size: best?.size ?? size, slot: 0)
+        let alone = ProjectPool(region: region, knowledge: knowledge, prospects: [chosen])
+        return (alone.region, key)
+      }
+    }
+    return nil
+  }
+
+  // MARK: Chains
+
+  /// Pairs of technologies at one place of which the first makes what the second feeds on, and which
+  /// could be worth something together though one of them is worth nothing alone.
+  private func chainPairs(
+    _ reduction: StructureReduction, _ all: [Prospect], _ pool: ProjectPool,
+    _ variants: PlanVariants, doubt: Double, alone: [Int: Double]
+  ) -> [[Prospect]] {
+    var byTechnology: [String: [Int]] = [:]
+    for (position, prospect) in all.enumerated() where pool.processes[position] != nil {
+      if case .technology(let key) = prospect.subject {
+        byTechnology[key, default: []].append(position)
+      }
+    }
+    var pairs: [(first: Int, second: Int)] = []
+    for maker in reduction.workable {
+      for user in reduction.workable where user.key != maker.key {
+        guard let feed = region.material(user.feed), feeds(maker, feed) else { continue }
+        for first in byTechnology[maker.key] ?? [] {
+          for second in byTechnology[user.key] ?? []
+          where all[second].place == all[first].place
+            && min(alone[first] ?? 0, alone[second] ?? 0) <= doubt
+          {
+            pairs.append((first, second))
+          }
+        }
+      }
+    }
+    let asked = pairs
+    let ceilings = inParallel(asked.count, threads: threads) { index in
+      let processes = [asked[index].first, asked[index].second].compactMap { pool.processes[$0] }
+      return variants.ceiling(of: PlanChange(built: processes), asWhole: false)
+    }
+    var chains: [[Prospect]] = []
+    for (pair, ceiling) in zip(asked, ceilings) {
+      let apart = max(0, alone[pair.first] ?? 0) + max(0, alone[pair.second] ?? 0)
+      guard ceiling.gain > apart + doubt, ceiling.activities.count == 2,
+        ceiling.activities.allSatisfy({ $0 > 0 })
+      else { continue }
+      chains.append(
+        zip([pair.first, pair.second], ceiling.activities).map { position, wanted in
+          let prospect = all[position]
+          return sizes(prospect, wanted: wanted).first.map {
+            Prospect(subject: $0.subject, place: $0.place, size: $0.size, slot: 3)
+          } ?? prospect
+        })
+    }
+    return chains
+  }
+
+  private func feeds(_ maker: Technology, _ feed: ID<Material>) -> Bool {
+    maker.flows.contains { flow in
+      guard flow.direction == .output, let made = region.material(flow.material) else {
+        return false
+      }
+      return region.route(from: made, to: feed) != nil
+    }
+  }
+
+  /// The chains that are worth more than the better of what their members are worth alone, best
+  /// first, each pair of technologies at its best place.
+  private func paying(
+    _ chains: [[Prospect]], _ pool: ProjectPool, _ variants: PlanVariants,
+    _ best: [(prospect: Prospect, change: PlanChange, difference: PlanVariants.Difference)],
+    doubt: Double
+  ) -> [(change: PlanChange, size: Double, difference: PlanVariants.Difference)] {
+    let positions = Dictionary(
+      pool.prospects.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let alone = Dictionary(
+      best.map { ($0.prospect.subject, $0.difference.benefit) }, uniquingKeysWith: max)
+    let grouped = Dictionary(grouping: chains) { $0.map(\.subject) }
+    let subjects = grouped.keys.sorted { $0.lexicographicallyPrecedes($1) }
+    return inParallel(subjects.count, threads: threads) { index in
+      let apart = subjects[index].map { alone[$0] ?? 0 }.compensatedSum()
+      var open: [(change: PlanChange, size: Double, ceiling: Double)] = []
+      for chain in grouped[subjects[index]] ?? [] {
+        let built = chain.compactMap { positions[$0].flatMap { pool.processes[$0] } }
+        guard built.count == chain.count, let size = chain.first?.size else { continue }
+        let change = PlanChange(built: built)
+        open.append((change, size, variants.ceiling(of: change, asWhole: true).gain))
+      }
+      open.sort { $0.ceiling != $1.ceiling ? $0.ceiling > $1.ceiling : $0.size > $1.size }
+      var found: (change: PlanChange, size: Double, difference: PlanVariants.Difference)?
+      for (change, size, ceiling) in open {
+        guard ceiling > (found?.difference.benefit ?? apart + doubt) else { break }
+        let difference = variants.difference(change)
+        // Both must be built and run; else it is no chain.
+        let built = difference.built.filter { change.built.contains($0.process) }
+        guard difference.isKnown, built.count == 2,
+          difference.benefit > found?.difference.benefit ?? apart + doubt
+        else { continue }
+        found = (change, size, difference)
+      }
+      return found
+    }.compactMap { $0 }.sorted { left, right in
+      left.difference.benefit != right.difference.benefit
+        ? left.difference.benefit > right.difference.benefit
+        : left.change.built.lexicographicallyPrecedes(right.change.built)
+    }
+  }
+}

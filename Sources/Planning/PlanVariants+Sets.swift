@@ -1,0 +1,54 @@
+public import MaterialGraph
+internal import Optimization
+public import Primitives
+
+extension PlanVariants {
+  /// The best plan in which some of these may be built.
+  ///
+  /// - Parameters:
+  ///   - candidates: what may be built.
+  ///   - budget: the most that may be spent; nil: any sum.
+  ///   - others: sets that must not be built just so: each costs the row
+  ///     Σ (1 − y) over the set + Σ y over the rest ≥ 1 (Balas and Jeroslow, SIAM Journal on Applied
+  ///     Mathematics 23, 1972). They say nothing of a candidate that costs nothing to have.
+  /// - Returns: the plan; its status is `infeasible` where no other set is left.
+  /// - Complexity: branch and cut; a budget or another set joins all parts in which something may be
+  ///   built.
+  public func bestPlan(
+    building candidates: [ID<Process>], budget: Double?, otherThan others: [[ID<Process>]] = []
+  ) -> Plan {
+    var problem = changed(PlanChange(built: candidates))
+    problem.limitBudget(to: budget ?? (others.isEmpty ? nil : .infinity))
+    let new = Set(candidates)
+    let parts = problem.components()
+    let solver = solver(problem, parts)
+    var drawn = PlanDraft(problem: problem, request: request, objective: .benefit)
+    for part in parts {
+      let isTouched = part.processes.contains { new.contains($0) }
+      if !isTouched, let known = baseAnswer(for: part) {
+        drawn.add(part, known)
+        continue
+      }
+      let answer = solver.solve(part, share: 1, start: start) { built, model in
+        for set in others where isTouched { Self.exclude(Set(set), built, new, &model) }
+      }
+      drawn.add(part, answer)
+    }
+    return drawn.finished()
+  }
+
+  private static func exclude(
+    _ set: Set<ID<Process>>, _ built: ComponentModel, _ candidates: Set<ID<Process>>,
+    _ model: inout LinearModel
+  ) {
+    var terms: [(column: Int, coefficient: Double)] = []
+    var members = 0.0
+    for columns in built.processColumns where candidates.contains(columns.process) {
+      guard let decision = columns.decision else { continue }
+      let isMember = set.contains(columns.process)
+      terms.append((decision, isMember ? -1 : 1))
+      if isMember { members += 1 }
+    }
+    model.addRow(lower: 1 - members, terms: terms)
+  }
+}

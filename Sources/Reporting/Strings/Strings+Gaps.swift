@@ -1,0 +1,33 @@
+internal import GapFilling
+internal import Primitives
+
+extension Strings {
+  static let projectsTitle = text("What to build", "建什么")
+  static let recruitsTitle = text("Whom to recruit", "引进谁")
+  static let bestSetTitle = text("The best set within the budget", "预算内的最优组合")
+  static let otherSetsTitle = text("The next best sets", "次优组合")
+  static let callsTitle = text("Both ends are here: a call would do", "两端都在本区域：只需牵线")
+  static let weakTitle = text("One firm alone carries it", "独家承担的薄弱环节")
+  static let togetherTitle = text("Worth more, or less, together", "合建的增减效应")
+  static let sharedTitle = text("Used by several firms: who pays what", "多家共用设施的费用分摊")
+  static let stoppedTitle = text("Stopped by a list", "被清单禁止的项目")
+  static let payback = text("pays back in years", "回收期 年")
+  static let internalRate = text("IRR %", "内部收益率 %")
+  static let estimates = text("estimates %", "估计占比 %")
+  static let step = text("step", "步骤")
+  static let adds = text("adds a year", "年增收益")
+  static let soFar = text("so far a year", "累计年收益")
+  static let compensation = text("to compensate a year", "每年需补偿")
+  static let invest = text("build", "投资")
+  static let worth = text("worth a year", "年收益")
+  static let size = text("size a year", "规模/年")
+
+  /// The word for a kind of missing link.
+  static func kind(_ kind: GapKind) -> LocalizedText {
+    switch kind {
+    case .gap: text("gap", "缺链")
+    case .disconnect: text("disconnect", "断链")
+    case .weakLink: text("weak link", "弱链")
+    }
+  }
+}
