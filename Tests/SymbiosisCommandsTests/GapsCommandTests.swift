@@ -4,6 +4,7 @@ import GapFilling
 import Intake
 import MaterialGraph
 import Planning
+import Primitives
 import Testing
 
 @testable import SymbiosisCommands
