@@ -61,7 +61,10 @@ import Testing
     let special = Planner.plan(region, request)
     request.nodeLimit = 1_000_000
     let general = Planner.plan(region, request)
-    #expect(special.status == general.status, "\(label)")
+    // Within the gap that is allowed one may happen to be proven further than the other.
+    for plan in [special, general] {
+      #expect(plan.status == .optimal || (gap > 1e-6 && plan.status == .feasible), "\(label)")
+    }
     guard let value = special.value, let other = general.value, let bound = special.bound else {
       Issue.record("\(label): no plan")
       return
