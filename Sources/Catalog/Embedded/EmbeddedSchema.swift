@@ -275,6 +275,7 @@ product,id,,no,"Main product, blank where none is in the catalogue",主产品
 product_name,text,,yes,What one unit of size is,产品名称
 product_unit,text,,yes,Unit to which the amounts of sector_flows refer,产品单位
 source,text,,yes,Source,来源
+typical_size,number,product_unit/a,no,"Product a year of a usual new plant (estimate), for firms that might be recruited",新建企业的常见规模（估计），用于招商分析
 
 """#),
     ("sources.csv", #"""

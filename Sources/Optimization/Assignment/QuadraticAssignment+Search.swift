@@ -4,7 +4,8 @@ extension QuadraticAssignment {
   /// A good assignment from `start` on: every exchange of two items and every move to a free place is
   /// tried until none helps; then again from disturbed copies of the best (iterated local search).
   ///
-  /// An assignment with fewer breaches is better whatever it costs. The same seed gives the same
+  /// Where there are at most 20,000 arrangements all are tried, and the answer is the best. An
+  /// assignment with fewer breaches is better whatever it costs. The same seed gives the same
   /// answer.
   ///
   /// - Parameters:
@@ -17,8 +18,9 @@ extension QuadraticAssignment {
     guard items > 0, start.count == items, Set(start).count == items,
       start.allSatisfy({ (0..<places).contains($0) })
     else { return start }
-    var random = SeededGenerator(seed: seed)
     var search = AssignmentSearch(problem: self, chosen: start)
+    if arrangementsAreFew { return search.bestOfAll(shouldStop) }
+    var random = SeededGenerator(seed: seed)
     search.descend(shouldStop)
     var best = search.chosen
     var bestScore = search.score
@@ -34,6 +36,16 @@ extension QuadraticAssignment {
       }
     }
     return best
+  }
+
+  /// Whether all arrangements can be tried in a moment.
+  private var arrangementsAreFew: Bool {
+    var count = 1
+    for item in 0..<items {
+      count *= places - item
+      if count > 20_000 { return false }
+    }
+    return true
   }
 }
 
@@ -65,6 +77,32 @@ private struct AssignmentSearch {
 
   var score: Double {
     problem.cost(of: chosen) + penalty * Double(problem.breaches(of: chosen))
+  }
+
+  /// The best of all arrangements; the present one where none is better, the first of equals.
+  func bestOfAll(_ shouldStop: () -> Bool) -> [Int] {
+    var best = chosen
+    var least = score
+    var trial = chosen
+    var isTaken = [Bool](repeating: false, count: problem.places)
+    func settle(_ item: Int) {
+      if item == problem.items {
+        let cost = problem.cost(of: trial) + penalty * Double(problem.breaches(of: trial))
+        if cost < least - 1e-12 * max(1, least.magnitude) {
+          least = cost
+          best = trial
+        }
+        return
+      }
+      for spot in 0..<problem.places where !isTaken[spot] && !shouldStop() {
+        isTaken[spot] = true
+        trial[item] = spot
+        settle(item + 1)
+        isTaken[spot] = false
+      }
+    }
+    settle(0)
+    return best
   }
 
   /// What hangs on an item where it stands.
