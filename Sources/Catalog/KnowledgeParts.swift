@@ -26,7 +26,7 @@ struct KnowledgeParts: Sendable {
   init(_ bytes: CatalogBytes) {
     self.bytes = bytes
     func lazily<Value: Sendable>(
-      _ read: @escaping @Sendable (CatalogBytes, inout Diagnostics) -> Value
+      _ read: @escaping Reader<Value>
     ) -> Lazily<Value> {
       Lazily {
         var ignored = Diagnostics()
@@ -71,20 +71,37 @@ struct KnowledgeParts: Sendable {
 
   /// Reads every part once for what is wrong with it.
   func readAll(into diagnostics: inout Diagnostics) {
-    _ = Self.readCodes(bytes, into: &diagnostics)
-    _ = Self.readExchanges(bytes, into: &diagnostics)
-    _ = Self.readTechnologies(bytes, into: &diagnostics)
-    _ = Self.readSectors(bytes, into: &diagnostics)
-    _ = Self.readPolicies(bytes, into: &diagnostics)
-    _ = Self.readEmissionFactors(bytes, into: &diagnostics)
-    _ = Self.readCompositions(bytes, into: &diagnostics)
-    _ = Self.readStreamKinds(bytes, into: &diagnostics)
-    _ = Self.readWasteOrigins(bytes, into: &diagnostics)
-    _ = Self.readTradeWords(bytes, into: &diagnostics)
+    _ = Self.readCodes(bytes, &diagnostics)
+    _ = Self.readExchanges(bytes, &diagnostics)
+    _ = Self.readTechnologies(bytes, &diagnostics)
+    _ = Self.readSectors(bytes, &diagnostics)
+    _ = Self.readPolicies(bytes, &diagnostics)
+    _ = Self.readEmissionFactors(bytes, &diagnostics)
+    _ = Self.readCompositions(bytes, &diagnostics)
+    _ = Self.readStreamKinds(bytes, &diagnostics)
+    _ = Self.readWasteOrigins(bytes, &diagnostics)
+    _ = Self.readTradeWords(bytes, &diagnostics)
+  }
+
+  /// How one part is read, telling what is wrong with its rows.
+  private typealias Reader<Part> = @Sendable (CatalogBytes, inout Diagnostics) -> Part
+
+  private static let readExchanges = rows("exchanges.csv", KnownExchange.read)
+  private static let readPolicies = rows("policies.csv", PolicyEntry.read)
+  private static let readEmissionFactors = rows("emission_factors.csv", EmissionFactor.read)
+  private static let readCompositions = rows("compositions.csv", CompositionEntry.read)
+  private static let readWasteOrigins = rows("waste_origins.csv", WasteOrigin.read)
+  private static let readTradeWords = rows("trade_words.csv", TradeWord.read)
+
+  /// A part that is the rows of one file.
+  private static func rows<Entry>(
+    _ name: String, _ read: @escaping @Sendable (inout CatalogRows) -> [Entry]
+  ) -> Reader<[Entry]> {
+    { bytes, diagnostics in bytes.read(name, into: &diagnostics, read) }
   }
 
   @Sendable private static func readCodes(
-    _ bytes: CatalogBytes, into diagnostics: inout Diagnostics
+    _ bytes: CatalogBytes, _ diagnostics: inout Diagnostics
   ) -> CodeCatalog {
     func read<Entry>(_ name: String, _ body: (inout CatalogRows) -> [Entry]) -> [Entry] {
       bytes.read("codes/\(name).csv", into: &diagnostics, body)
@@ -101,14 +118,8 @@ struct KnowledgeParts: Sendable {
         + read("gbt4754") { CodeCatalog.readActivities(&$0, .gbt4754) })
   }
 
-  @Sendable private static func readExchanges(
-    _ bytes: CatalogBytes, into diagnostics: inout Diagnostics
-  ) -> [KnownExchange] {
-    bytes.read("exchanges.csv", into: &diagnostics) { KnownExchange.read(&$0) }
-  }
-
   @Sendable private static func readTechnologies(
-    _ bytes: CatalogBytes, into diagnostics: inout Diagnostics
+    _ bytes: CatalogBytes, _ diagnostics: inout Diagnostics
   ) -> [Technology] {
     let flows = Technology.grouped(
       bytes.read("technology_flows.csv", into: &diagnostics) { Technology.readFlows(&$0) })
@@ -118,7 +129,7 @@ struct KnowledgeParts: Sendable {
   }
 
   @Sendable private static func readSectors(
-    _ bytes: CatalogBytes, into diagnostics: inout Diagnostics
+    _ bytes: CatalogBytes, _ diagnostics: inout Diagnostics
   ) -> [Sector] {
     let flows = Sector.grouped(
       bytes.read("sector_flows.csv", into: &diagnostics) { Sector.readFlows(&$0) })
@@ -130,26 +141,8 @@ struct KnowledgeParts: Sendable {
     }
   }
 
-  @Sendable private static func readPolicies(
-    _ bytes: CatalogBytes, into diagnostics: inout Diagnostics
-  ) -> [PolicyEntry] {
-    bytes.read("policies.csv", into: &diagnostics) { PolicyEntry.read(&$0) }
-  }
-
-  @Sendable private static func readEmissionFactors(
-    _ bytes: CatalogBytes, into diagnostics: inout Diagnostics
-  ) -> [EmissionFactor] {
-    bytes.read("emission_factors.csv", into: &diagnostics) { EmissionFactor.read(&$0) }
-  }
-
-  @Sendable private static func readCompositions(
-    _ bytes: CatalogBytes, into diagnostics: inout Diagnostics
-  ) -> [CompositionEntry] {
-    bytes.read("compositions.csv", into: &diagnostics) { CompositionEntry.read(&$0) }
-  }
-
   @Sendable private static func readStreamKinds(
-    _ bytes: CatalogBytes, into diagnostics: inout Diagnostics
+    _ bytes: CatalogBytes, _ diagnostics: inout Diagnostics
   ) -> [StreamKindEntry] {
     var takers: [String: [UsualTaker]] = [:]
     _ = bytes.read("stream_takers.csv", into: &diagnostics) { rows -> [UsualTaker] in
@@ -159,18 +152,6 @@ struct KnowledgeParts: Sendable {
     return bytes.read("stream_kinds.csv", into: &diagnostics) {
       StreamKindEntry.read(&$0, takers: takers)
     }
-  }
-
-  @Sendable private static func readWasteOrigins(
-    _ bytes: CatalogBytes, into diagnostics: inout Diagnostics
-  ) -> [WasteOrigin] {
-    bytes.read("waste_origins.csv", into: &diagnostics) { WasteOrigin.read(&$0) }
-  }
-
-  @Sendable private static func readTradeWords(
-    _ bytes: CatalogBytes, into diagnostics: inout Diagnostics
-  ) -> [TradeWord] {
-    bytes.read("trade_words.csv", into: &diagnostics) { TradeWord.read(&$0) }
   }
 
   private static func positions(_ keys: [String]) -> [String: Int] {

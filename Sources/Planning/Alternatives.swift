@@ -108,7 +108,7 @@ private struct AlternativeSearch: Sendable {
   /// The second plan of every part, on all threads.
   private mutating func prepareSeconds() {
     let copy = self
-    let seconds = parallelSlots(parts.count, threads: request.threads) { copy.solved($0) }
+    let seconds = inParallel(parts.count, threads: request.threads) { copy.solved($0) }
     for (index, answer) in seconds.enumerated() {
       if let answer { ranked[index].append(answer) } else { isSpent[index] = true }
     }

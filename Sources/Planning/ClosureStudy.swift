@@ -85,11 +85,11 @@ public struct ClosureStudy: Sendable {
 
   /// The changes of each case, in their order, on as many threads as the request says.
   public func changes(_ cases: [Case]) -> [Change] {
-    parallelSlots(cases.count, threads: request.threads) { index -> Change? in
+    inParallel(cases.count, threads: request.threads) { index in
       let change = closing(cases[index].firms, building: cases[index].built)
       watch.report(PlanProgress(partsDone: index + 1, partsTotal: cases.count))
       return change
-    }.compactMap { $0 }
+    }
   }
 
   /// The candidates that could take up what the closing of firms leaves: those with a link to a part

@@ -61,7 +61,7 @@ struct FrontSearch: Sendable {
     var points = [point(start, bound: start.isProven ? start.first : .infinity)]
     if spread > 2e-6 * max(1, start.second.magnitude), start.first > finish.first {
       let between = steps - 2
-      let found = parallelSlots(between, threads: request.threads) { index in
+      let found = inParallel(between, threads: request.threads) { index in
         let goal = start.second + spread * Double(index + 1) / Double(between + 1)
         return step(reaching: goal, from: start, to: finish)
       }
@@ -79,7 +79,7 @@ struct FrontSearch: Sendable {
 
   /// The best of one objective and, among those, the best of the other; nil where no plan exists.
   private func end(_ best: Objective, then other: Objective) -> Corner? {
-    let found = parallelSlots(parts.count, threads: request.threads) { index in
+    let found = inParallel(parts.count, threads: request.threads) { index in
       let built = ComponentModel(problem: problem, component: parts[index])
       guard let top = solved(built, built.model(for: best)), top.answer.state != .infeasible else {
         return nil as PartPoint?

@@ -1,4 +1,3 @@
-internal import Dispatch
 internal import MaterialGraph
 internal import Optimization
 internal import Primitives
@@ -28,27 +27,20 @@ struct PartSolver: Sendable {
   func solveAll(_ parts: [Component]) -> [PartAnswer] {
     let threads = max(1, min(request.threads, parts.count))
     let order = Planner.order(parts)
-    let slots = Mutex<[PartAnswer]>(Array(repeating: PartAnswer(), count: parts.count))
-    let next = Mutex(0)
     progress.begin(parts.count)
-    DispatchQueue.concurrentPerform(iterations: threads) { _ in
-      while true {
-        let turn = next.withLock { position in
-          defer { position += 1 }
-          return position
-        }
-        guard turn < parts.count else { return }
-        let index = order[turn]
-        let answer = solve(parts[index], share: min(1, shares[index] * Double(threads)))
-        slots.withLock { $0[index] = answer }
-        let (done, total) = progress.finishOne()
-        watch.report(
-          PlanProgress(
-            partsDone: done, partsTotal: total, incumbent: answer.value, bound: answer.bound,
-            nodes: answer.nodes))
-      }
+    let inOrder = inParallel(parts.count, threads: threads) { turn in
+      let index = order[turn]
+      let answer = solve(parts[index], share: min(1, shares[index] * Double(threads)))
+      let (done, total) = progress.finishOne()
+      watch.report(
+        PlanProgress(
+          partsDone: done, partsTotal: total, incumbent: answer.value, bound: answer.bound,
+          nodes: answer.nodes))
+      return answer
     }
-    return slots.withLock { $0 }
+    var answers = Array(repeating: PartAnswer(), count: parts.count)
+    for (turn, answer) in inOrder.enumerated() { answers[order[turn]] = answer }
+    return answers
   }
 
   /// One part: the objective first; then, where it is not benefit, the best benefit among its optima.

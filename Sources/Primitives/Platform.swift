@@ -17,7 +17,7 @@ private let runningChild = Atomic<Int32>(0)
 
 /// The system's services that the package needs: files, terminal, clock, environment, processes.
 ///
-/// Only `Tables` and the commands call it (DESIGN: nothing else touches files or the terminal).
+/// Only `Tables` and the commands call it.
 public enum Platform {
   /// Why a call of the system failed, in the system's words.
   public struct Failure: Error, Sendable, CustomStringConvertible {

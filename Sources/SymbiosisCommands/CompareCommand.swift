@@ -80,16 +80,9 @@ enum CompareCommand {
     guard path.lowercased().hasSuffix(".json"), Platform.entry(at: path) == .file else {
       return .region(path)
     }
-    let bytes: [UInt8]
-    do {
-      bytes = try FileBytes.read(path)
-    } catch let failure {
-      throw CommandFailure.noInput(LocalizedText(same: failure.description))
-    }
-    var diagnostics = Diagnostics()
-    let value = JSONReader().value(bytes, file: path, into: &diagnostics)
-    guard let value, !diagnostics.hasErrors else { throw CommandFailure.data(diagnostics) }
+    let value = try Session.json(path)
     if value["schema"]?.string == "symbiosis.plan/1" {
+      var diagnostics = Diagnostics()
       guard let plan = SubmittedPlan.read(value, file: path, into: &diagnostics) else {
         throw CommandFailure.data(diagnostics)
       }

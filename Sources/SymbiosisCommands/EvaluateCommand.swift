@@ -25,12 +25,7 @@ enum EvaluateCommand {
   static func run(_ invocation: Invocation, _ session: Session) throws -> ExitCode {
     try session.checkOutput()
     let path = invocation[file]
-    let bytes: [UInt8]
-    do {
-      bytes = try FileBytes.read(path)
-    } catch let failure {
-      throw CommandFailure.noInput(LocalizedText(same: failure.description))
-    }
+    let bytes = try Session.bytes(of: path)
     var diagnostics = Diagnostics()
     let table = CSVReader().table(bytes, name: "exchanges", file: path, into: &diagnostics)
     guard let table, !diagnostics.hasErrors else { throw CommandFailure.data(diagnostics) }

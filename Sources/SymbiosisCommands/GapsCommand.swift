@@ -99,7 +99,7 @@ private struct PolicyQuestions {
     }
     let parts = sides[1].split(separator: "/", maxSplits: 1)
     let range = String(parts.first ?? "")
-    guard let dots = firstRange(of: "..", in: range), let low = Double(range[..<dots.lowerBound]),
+    guard let dots = range.firstRange(of: ".."), let low = Double(range[..<dots.lowerBound]),
       let high = Double(range[dots.upperBound...]), low.isFinite, high.isFinite, low <= high,
       let steps = Int(parts.count > 1 ? String(parts[1]) : "5"), (1...200).contains(steps)
     else {
@@ -113,17 +113,6 @@ private struct PolicyQuestions {
     return (
       instrument, (0...steps).map { low + (high - low) * Double($0) / Double(steps) }
     )
-  }
-
-  private static func firstRange(of needle: String, in text: String) -> Range<String.Index>? {
-    var start = text.startIndex
-    while start < text.endIndex {
-      if text[start...].hasPrefix(needle) {
-        return start..<text.index(start, offsetBy: needle.count)
-      }
-      start = text.index(after: start)
-    }
-    return nil
   }
 
   func answer(

@@ -31,7 +31,7 @@ enum ImportCommand {
     let knowledge = try session.knowledge()
     let writer = RegionFolderWriter(folder)
     if !invocation[Options.replace] { try writer.refuseToReplace() }
-    let files = try invocation[Arguments.sheets].map { try session.sheetFile($0) }
+    let files = try invocation[Arguments.sheets].map { try Session.file($0) }
     var options = SheetOptions()
     options.datum = CoordinateDatum(rawValue: invocation[Options.coordinates]) ?? .wgs84
     var known = Diagnostics()

@@ -27,11 +27,7 @@ struct RegionFolderWriter {
   func answers(into diagnostics: inout Diagnostics) throws -> SheetAnswers {
     let path = path(SheetAnswers.fileName)
     guard Platform.entry(at: path) == .file else { return SheetAnswers() }
-    do {
-      return SheetAnswers(try FileBytes.read(path), file: path, into: &diagnostics)
-    } catch let failure {
-      throw CommandFailure.noInput(LocalizedText(same: "\(failure)"))
-    }
+    return SheetAnswers(try Session.bytes(of: path), file: path, into: &diagnostics)
   }
 
   /// Writes files, each at once or not at all.

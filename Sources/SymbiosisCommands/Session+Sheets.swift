@@ -9,24 +9,13 @@ extension Session {
   /// Whether a person sits at the terminal.
   var canAsk: Bool { Platform.isTerminal(.input) && terminal.errorIsTerminal }
 
-  /// The bytes of a sheet.
-  func sheetFile(_ path: String) throws -> RegionFile {
-    do {
-      return RegionFile(name: path, bytes: try FileBytes.read(path))
-    } catch let failure {
-      throw CommandFailure.noInput(
-        LocalizedText(
-          english: "\(path): \(failure.reason)", chinese: "\(path)：\(failure.reason)"))
-    }
-  }
-
   /// The region in a messy sheet, or nil where the path is a region's own.
   func sheets(_ path: String, _ knowledge: Knowledge) throws -> SheetReading? {
     let lower = path.lowercased()
     let isText = [".csv", ".tsv", ".txt"].contains { lower.hasSuffix($0) }
     let isBook = [".xlsx", ".xlsm"].contains { lower.hasSuffix($0) }
     guard isText || isBook, Platform.entry(at: path) == .file else { return nil }
-    let file = try sheetFile(path)
+    let file = try Self.file(path)
     if isBook {
       var ignored = Diagnostics(limit: 1)
       guard let book = Workbook(file.bytes, file: path, into: &ignored) else { return nil }

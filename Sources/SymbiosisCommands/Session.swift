@@ -33,6 +33,28 @@ struct Session: Sendable {
 
   // MARK: Reading
 
+  /// The bytes of an input file.
+  static func bytes(of path: String) throws -> [UInt8] {
+    do {
+      return try FileBytes.read(path)
+    } catch let failure {
+      throw CommandFailure.noInput(LocalizedText(same: failure.description))
+    }
+  }
+
+  /// An input file with its name.
+  static func file(_ path: String) throws -> RegionFile {
+    RegionFile(name: path, bytes: try bytes(of: path))
+  }
+
+  /// The value in an input file of JSON.
+  static func json(_ path: String) throws -> JSONValue {
+    var diagnostics = Diagnostics()
+    let value = JSONReader().value(try bytes(of: path), file: path, into: &diagnostics)
+    guard let value, !diagnostics.hasErrors else { throw CommandFailure.data(diagnostics) }
+    return value
+  }
+
   /// The catalogue: the one inside, or that of `--catalog`.
   func knowledge() throws -> Knowledge {
     guard let folder = catalogFolder else { return .embedded }
@@ -94,7 +116,7 @@ struct Session: Sendable {
     let files: RegionFiles
     do {
       if let sheets = try sheets(path, knowledge) {
-        let scenario = try (scenario ?? scenarioFile).map { try sheetFile($0) }
+        let scenario = try (scenario ?? scenarioFile).map { try Self.file($0) }
         return sheets.region(named: path, scenario: scenario, knowledge: knowledge)
       }
       files = try RegionFiles.load(path, scenario: scenario ?? scenarioFile)

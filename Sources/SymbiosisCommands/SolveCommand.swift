@@ -24,12 +24,7 @@ enum SolveCommand {
       throw CommandFailure.failure(OutsideSolverText.notFound(solver.program))
     }
     let path = invocation[Arguments.model]
-    let bytes: [UInt8]
-    do {
-      bytes = try FileBytes.read(path)
-    } catch let failure {
-      throw CommandFailure.noInput(LocalizedText(same: failure.description))
-    }
+    let bytes = try Session.bytes(of: path)
     let start = Platform.monotonicSeconds()
     let isNetwork = path.lowercased().hasSuffix(".min")
     let answer = try session.progress(title: task) { line in

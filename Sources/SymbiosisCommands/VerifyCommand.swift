@@ -18,15 +18,8 @@ enum VerifyCommand {
     try session.checkOutput()
     let knowledge = try session.knowledge()
     let path = invocation[Arguments.plan]
-    let bytes: [UInt8]
-    do {
-      bytes = try FileBytes.read(path)
-    } catch let failure {
-      throw CommandFailure.noInput(LocalizedText(same: failure.description))
-    }
+    let value = try Session.json(path)
     var diagnostics = Diagnostics()
-    let value = JSONReader().value(bytes, file: path, into: &diagnostics)
-    guard let value, !diagnostics.hasErrors else { throw CommandFailure.data(diagnostics) }
     guard let plan = SubmittedPlan.read(value, file: path, into: &diagnostics) else {
       throw CommandFailure.data(diagnostics)
     }

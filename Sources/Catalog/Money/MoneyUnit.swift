@@ -17,7 +17,7 @@ public struct MoneyUnit: Hashable, Sendable {
     let body = String(String.UnicodeScalarView(name))
     guard !body.isEmpty else { return nil }
     for separator in ["/", "／", "每", "per", "PER"] {
-      guard let cut = firstRange(of: separator, in: body) else { continue }
+      guard let cut = body.firstRange(of: separator) else { continue }
       guard let money = money(String(body[..<cut.lowerBound]), home: home),
         let amount = AmountUnit.parse(body[cut.upperBound...])
       else { continue }
@@ -73,15 +73,4 @@ public struct MoneyUnit: Hashable, Sendable {
     "港元": "HKD", "港币": "HKD", "HK$": "HKD", "新台币": "TWD", "NT$": "TWD", "₩": "KRW",
     "韩元": "KRW", "₹": "INR", "卢比": "INR", "KR": "SEK",
   ]
-
-  private static func firstRange(of needle: String, in text: String) -> Range<String.Index>? {
-    var start = text.startIndex
-    while start < text.endIndex {
-      if text[start...].hasPrefix(needle) {
-        return start..<text.index(start, offsetBy: needle.count)
-      }
-      start = text.index(after: start)
-    }
-    return nil
-  }
 }

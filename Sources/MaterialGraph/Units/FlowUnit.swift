@@ -62,7 +62,7 @@ public struct FlowUnit: Hashable, Sendable {
     let name = AmountUnit.normalized(text)
     if let short = shorthand[name] { return short }
     for separator in ["/", "per", "每", "p."] {
-      guard let place = firstRange(of: separator, in: name) else { continue }
+      guard let place = name.firstRange(of: separator) else { continue }
       let amount = String(name[..<place.lowerBound])
       let time = String(name[place.upperBound...])
       if let unit = AmountUnit.parse(amount), let span = TimeUnit.parse(time) {
@@ -87,17 +87,4 @@ public struct FlowUnit: Hashable, Sendable {
     "mw": FlowUnit(amount: AmountUnit(.energy, 3.6), time: .hour),
     "kw": FlowUnit(amount: AmountUnit(.energy, 0.0036), time: .hour),
   ]
-
-  private static func firstRange(
-    of needle: String, in text: String
-  ) -> Range<String.Index>? {
-    var start = text.startIndex
-    while start < text.endIndex {
-      if text[start...].hasPrefix(needle) {
-        return start..<text.index(start, offsetBy: needle.count)
-      }
-      start = text.index(after: start)
-    }
-    return nil
-  }
 }

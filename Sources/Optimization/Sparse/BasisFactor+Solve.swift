@@ -12,7 +12,7 @@ extension BasisFactor {
   /// Solves `B x = b` in place. `expected` is the density that such results had lately.
   /// With `keepSpike` the half-way result is kept for the update that follows.
   mutating func forward(_ vector: inout WorkVector, expected: Double, keepSpike: Bool = false) {
-    lowerForward(&vector, searching: searches(vector, expected))
+    solve(lowerColumns, &vector, searching: searches(vector, expected))
     for eta in 0..<etaPivot.count {
       let pivot = Int(etaPivot[eta])
       var sum = 0.0
@@ -30,12 +30,12 @@ extension BasisFactor {
         spikeValue.append(vector.values[row])
       }
     }
-    upperForward(&vector, searching: searches(vector, expected))
+    solve(upperColumns, &vector, searching: searches(vector, expected))
   }
 
   /// Solves `Bᵀ y = c` in place. With `keepRow` the half-way result is kept for the update.
   mutating func backward(_ vector: inout WorkVector, expected: Double, keepRow: Bool = false) {
-    upperBackward(&vector, searching: searches(vector, expected))
+    solve(upperRows, &vector, searching: searches(vector, expected))
     if keepRow {
       partialRowIndex.truncate(to: 0)
       partialRowValue.truncate(to: 0)
@@ -55,183 +55,59 @@ extension BasisFactor {
       }
       eta -= 1
     }
-    lowerBackward(&vector, searching: searches(vector, expected))
+    solve(lowerRows, &vector, searching: searches(vector, expected))
   }
 
-  private mutating func lowerForward(_ vector: inout WorkVector, searching: Bool) {
+  // MARK: The four triangles
+
+  private var lowerColumns: Triangle {
+    Triangle(
+      start: lowerStart.base, end: lowerEnd.base, index: lowerIndex.base, value: lowerValue.base,
+      diagonal: nil, order: lowerOrder.base, steps: size, isAscending: true)
+  }
+
+  private var lowerRows: Triangle {
+    Triangle(
+      start: lowerRowStart.base, end: lowerRowEnd.base, index: lowerRowIndex.base,
+      value: lowerRowValue.base, diagonal: nil, order: lowerOrder.base, steps: size,
+      isAscending: false)
+  }
+
+  private var upperColumns: Triangle {
+    Triangle(
+      start: upperStart.base, end: upperEnd.base, index: upperIndex.base, value: upperValue.base,
+      diagonal: upperDiagonal.base, order: upperOrder.base, steps: upperOrder.count,
+      isAscending: false)
+  }
+
+  private var upperRows: Triangle {
+    Triangle(
+      start: upperRowStart.base, end: upperRowEnd.base, index: upperRowIndex.base,
+      value: upperRowValue.base, diagonal: upperDiagonal.base, order: upperOrder.base,
+      steps: upperOrder.count, isAscending: true)
+  }
+
+  /// Solves one triangle in place: along the reach of the entries, or passing over all rows.
+  private mutating func solve(
+    _ triangle: Triangle, _ vector: inout WorkVector, searching: Bool
+  ) {
+    var kept = 0
     if searching {
-      let found = search(
-        vector, lowerStart.base, lowerEnd.base, lowerIndex.base)
-      var kept = 0
-      var position = found - 1
+      var position = search(vector, triangle.start, triangle.end, triangle.index) - 1
       while position >= 0 {
         let row = reach[position]
         mark[row] = 0
-        let value = vector.values[row]
-        if value.magnitude > WorkVector.noise {
-          vector.indices[kept] = row
-          kept += 1
-          for entry in Int(lowerStart[row])..<Int(lowerEnd[row]) {
-            vector.values[lowerIndex[entry]] -= value * lowerValue[entry]
-          }
-        } else {
-          vector.values[row] = 0
-        }
+        triangle.eliminate(row, in: &vector, kept: &kept)
         position -= 1
       }
-      vector.count = kept
-      return
-    }
-    var kept = 0
-    for step in 0..<size {
-      let row = lowerOrder[step]
-      let value = vector.values[row]
-      if value == 0 { continue }
-      if value.magnitude > WorkVector.noise {
-        vector.indices[kept] = row
-        kept += 1
-        for entry in Int(lowerStart[row])..<Int(lowerEnd[row]) {
-          vector.values[lowerIndex[entry]] -= value * lowerValue[entry]
-        }
-      } else {
-        vector.values[row] = 0
-      }
-    }
-    vector.count = kept
-  }
-
-  private mutating func upperForward(_ vector: inout WorkVector, searching: Bool) {
-    if searching {
-      let found = search(vector, upperStart.base, upperEnd.base, upperIndex.base)
-      var kept = 0
-      var position = found - 1
-      while position >= 0 {
-        let row = reach[position]
-        mark[row] = 0
-        var value = vector.values[row]
-        if value.magnitude > WorkVector.noise {
-          value /= upperDiagonal[row]
-          vector.values[row] = value
-          vector.indices[kept] = row
-          kept += 1
-          for entry in Int(upperStart[row])..<Int(upperEnd[row]) {
-            vector.values[upperIndex[entry]] -= value * upperValue[entry]
-          }
-        } else {
-          vector.values[row] = 0
-        }
-        position -= 1
-      }
-      vector.count = kept
-      return
-    }
-    var kept = 0
-    var step = upperOrder.count - 1
-    while step >= 0 {
-      let row = upperOrder[step]
-      step -= 1
-      if row < 0 { continue }
-      var value = vector.values[row]
-      if value == 0 { continue }
-      if value.magnitude > WorkVector.noise {
-        value /= upperDiagonal[row]
-        vector.values[row] = value
-        vector.indices[kept] = row
-        kept += 1
-        for entry in Int(upperStart[row])..<Int(upperEnd[row]) {
-          vector.values[upperIndex[entry]] -= value * upperValue[entry]
-        }
-      } else {
-        vector.values[row] = 0
-      }
-    }
-    vector.count = kept
-  }
-
-  private mutating func upperBackward(_ vector: inout WorkVector, searching: Bool) {
-    if searching {
-      let found = search(vector, upperRowStart.base, upperRowEnd.base, upperRowIndex.base)
-      var kept = 0
-      var position = found - 1
-      while position >= 0 {
-        let row = reach[position]
-        mark[row] = 0
-        var value = vector.values[row]
-        if value.magnitude > WorkVector.noise {
-          value /= upperDiagonal[row]
-          vector.values[row] = value
-          vector.indices[kept] = row
-          kept += 1
-          for entry in Int(upperRowStart[row])..<Int(upperRowEnd[row]) {
-            vector.values[upperRowIndex[entry]] -= value * upperRowValue[entry]
-          }
-        } else {
-          vector.values[row] = 0
-        }
-        position -= 1
-      }
-      vector.count = kept
-      return
-    }
-    var kept = 0
-    for step in 0..<upperOrder.count {
-      let row = upperOrder[step]
-      if row < 0 { continue }
-      var value = vector.values[row]
-      if value == 0 { continue }
-      if value.magnitude > WorkVector.noise {
-        value /= upperDiagonal[row]
-        vector.values[row] = value
-        vector.indices[kept] = row
-        kept += 1
-        for entry in Int(upperRowStart[row])..<Int(upperRowEnd[row]) {
-          vector.values[upperRowIndex[entry]] -= value * upperRowValue[entry]
-        }
-      } else {
-        vector.values[row] = 0
-      }
-    }
-    vector.count = kept
-  }
-
-  private mutating func lowerBackward(_ vector: inout WorkVector, searching: Bool) {
-    if searching {
-      let found = search(vector, lowerRowStart.base, lowerRowEnd.base, lowerRowIndex.base)
-      var kept = 0
-      var position = found - 1
-      while position >= 0 {
-        let row = reach[position]
-        mark[row] = 0
-        let value = vector.values[row]
-        if value.magnitude > WorkVector.noise {
-          vector.indices[kept] = row
-          kept += 1
-          for entry in Int(lowerRowStart[row])..<Int(lowerRowEnd[row]) {
-            vector.values[lowerRowIndex[entry]] -= value * lowerRowValue[entry]
-          }
-        } else {
-          vector.values[row] = 0
-        }
-        position -= 1
-      }
-      vector.count = kept
-      return
-    }
-    var kept = 0
-    var step = size - 1
-    while step >= 0 {
-      let row = lowerOrder[step]
-      step -= 1
-      let value = vector.values[row]
-      if value == 0 { continue }
-      if value.magnitude > WorkVector.noise {
-        vector.indices[kept] = row
-        kept += 1
-        for entry in Int(lowerRowStart[row])..<Int(lowerRowEnd[row]) {
-          vector.values[lowerRowIndex[entry]] -= value * lowerRowValue[entry]
-        }
-      } else {
-        vector.values[row] = 0
+    } else {
+      var place = triangle.isAscending ? 0 : triangle.steps - 1
+      let stride = triangle.isAscending ? 1 : -1
+      for _ in 0..<triangle.steps {
+        let row = triangle.order[place]
+        place += stride
+        if row < 0 || vector.values[row] == 0 { continue }
+        triangle.eliminate(row, in: &vector, kept: &kept)
       }
     }
     vector.count = kept
@@ -277,5 +153,40 @@ extension BasisFactor {
       }
     }
     return found
+  }
+}
+
+/// One triangular factor by columns or by rows, as a solve reads it.
+private struct Triangle {
+  /// Where the entries of each row's line begin and end.
+  let start: UnsafeMutablePointer<Int32>
+  let end: UnsafeMutablePointer<Int32>
+  let index: UnsafeMutablePointer<Int32>
+  let value: UnsafeMutablePointer<Double>
+  /// The diagonal; nil where it is all ones.
+  let diagonal: UnsafeMutablePointer<Double>?
+  /// The rows in the order of elimination or its reverse; below zero where an update left a hole.
+  let order: UnsafeMutablePointer<Int32>
+  let steps: Int
+  let isAscending: Bool
+
+  /// Takes the finished entry of a row out of the entries that depend on it; what is mere noise
+  /// becomes zero.
+  @inline(__always)
+  func eliminate(_ row: Int32, in vector: inout WorkVector, kept: inout Int) {
+    var value = vector.values[row]
+    guard value.magnitude > WorkVector.noise else {
+      vector.values[row] = 0
+      return
+    }
+    if let diagonal {
+      value /= diagonal[Int(row)]
+      vector.values[row] = value
+    }
+    vector.indices[kept] = row
+    kept += 1
+    for entry in Int(start[Int(row)])..<Int(end[Int(row)]) {
+      vector.values[index[entry]] -= value * self.value[entry]
+    }
   }
 }

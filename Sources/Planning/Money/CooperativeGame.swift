@@ -66,11 +66,11 @@ public struct ShapleySplit: Hashable, Sendable {
       random.shuffle(&order)
       return order
     }
-    let gains = parallelSlots(pairs, threads: threads) { index -> [Double]? in
+    let gains = inParallel(pairs, threads: threads) { index -> [Double] in
       let forward = Self.gains(of: orders[index], game)
       let backward = Self.gains(of: orders[index].reversed(), game)
       return zip(forward, backward).map { ($0 + $1) / 2 }
-    }.compactMap { $0 }
+    }
     var means = [Double](repeating: 0, count: count)
     var errors = means
     for party in 0..<count {
@@ -140,12 +140,12 @@ public struct CoreTest: Hashable, Sendable {
       for second in all.dropFirst(first + 1) where count <= 60 { sets.append([first, second]) }
     }
     let tried = sets
-    let values = parallelSlots(tried.count, threads: threads) { game.value(of: tried[$0]) }
+    let values = inParallel(tried.count, threads: threads) { game.value(of: tried[$0]) }
     var worst = 0.0
     var violated: [Int]?
-    let slack = 1e-6 * max(1, values.compactMap { $0?.magnitude }.max() ?? 1)
+    let slack = 1e-6 * max(1, values.map(\.magnitude).max() ?? 1)
     for (set, value) in zip(tried, values) {
-      let excess = (value ?? 0) - set.map { shares[$0] }.compensatedSum()
+      let excess = value - set.map { shares[$0] }.compensatedSum()
       if excess > max(worst, slack) {
         worst = excess
         violated = set
@@ -162,7 +162,7 @@ public struct CoreTest: Hashable, Sendable {
 public func coalitionValues(of game: some CooperativeGame, threads: Int) -> [Double] {
   let count = game.partyCount
   guard count > 0, count <= 20 else { return [0] }
-  return parallelSlots(1 << count, threads: threads) { coalition -> Double? in
+  return inParallel(1 << count, threads: threads) { coalition in
     coalition == 0 ? 0 : game.value(of: (0..<count).filter { coalition & (1 << $0) != 0 })
-  }.map { $0 ?? 0 }
+  }
 }

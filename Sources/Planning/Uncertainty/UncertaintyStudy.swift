@@ -84,7 +84,7 @@ public struct UncertaintyStudy: Sendable {
       if case .quantity = datum.subject { datum.isStated } else { false }
     }
     let ends = [(false, false), (false, true), (true, false), (true, true)]
-    return parallelSlots(ends.count, threads: threads) { index -> Corner? in
+    return inParallel(ends.count, threads: threads) { index in
       let (outputs, inputs) = ends[index]
       let figures = ranges.map { datum -> (UnknownDatum, Double) in
         guard case .quantity(let id) = datum.subject else { return (datum, datum.low) }
@@ -95,13 +95,13 @@ public struct UncertaintyStudy: Sendable {
       return Corner(
         outputsHigh: outputs, inputsHigh: inputs, value: found?.value,
         links: found?.links.count ?? 0)
-    }.compactMap { $0 }
+    }
   }
 
   /// Draws every unknown at once, `draws` times.
   public func sampling(_ draws: Int, seed: UInt64) -> Sampling {
     let base = SeededGenerator(seed: seed)
-    let plans = parallelSlots(max(0, draws), threads: threads) { index -> (Double, [[String]])? in
+    let plans = inParallel(max(0, draws), threads: threads) { index -> (Double, [[String]])? in
       var random = base.split(UInt64(index) &+ 1)
       let figures = unknowns.map { ($0, $0.value(at: random.unit())) }
       watch.report(PlanProgress(partsDone: index, partsTotal: draws))
@@ -143,7 +143,7 @@ public struct UncertaintyStudy: Sendable {
   /// two ends alike likely).
   public func questions() -> [Question] {
     let planned = Set(Self.pairs(plan))
-    let found = parallelSlots(unknowns.count, threads: threads) { index -> Question? in
+    let found = inParallel(unknowns.count, threads: threads) { index -> Question? in
       let datum = unknowns[index]
       var worth: [Double] = []
       var values: [Double?] = []

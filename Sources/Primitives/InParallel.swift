@@ -1,9 +1,12 @@
 internal import Dispatch
 internal import Synchronization
 
-/// The results of independent pieces of work in their order, on at most so many threads. What comes
-/// out does not depend on how many.
-func inParallel<Result: Sendable>(
+/// What `work` gives for each of the positions `0..<count`, in their order, on at most so many
+/// threads.
+///
+/// A thread takes the next position when it is free, so positions that take long should come first;
+/// what comes out does not depend on how many threads there are.
+public func inParallel<Result: Sendable>(
   _ count: Int, threads: Int, _ work: @Sendable (Int) -> Result
 ) -> [Result] {
   guard count > 0 else { return [] }
