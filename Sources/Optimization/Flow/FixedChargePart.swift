@@ -91,10 +91,15 @@ struct FixedChargePart {
       settleRoot(
         target: target, gap: gap, handOver: handOver, largest: largest, shouldStop: shouldStop)
     }
-    // Beside the nodes of a large tree, which take long, more balls are due.
-    let isLargeProgram = program != nil && component.arcCount > Self.smallProgram
-    let balls = component.arcCount / (isLargeProgram ? 2 : 8)
+    let balls = program == nil ? component.arcCount / 8 : ballsBesideNodes
     for _ in 0..<max(8, balls) { search.shakeBall() }
+  }
+
+  /// How many balls go with a round of nodes: the nodes of a large tree take
+  /// long, and a small component lives on its balls, which find plans that no node's relaxation
+  /// shows.
+  private var ballsBesideNodes: Int {
+    component.arcCount > Self.smallProgram ? component.arcCount / 2 : 6 * component.arcCount
   }
 
   /// When the bound no longer moves: rule arcs out, and branch or start the bound again.
