@@ -2,7 +2,8 @@
 public enum Solver {
   /// Solves a model and checks the answer against it.
   ///
-  /// A linear program goes to the simplex engine, one with whole-number columns to branch and cut.
+  /// A linear program is reduced and goes to the simplex engine, one with whole-number columns to
+  /// branch and cut.
   /// An answer that fails its check comes back as `.internalError` with the report, never as a
   /// result.
   public static func solve(

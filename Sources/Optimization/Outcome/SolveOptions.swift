@@ -19,6 +19,9 @@ public struct SolveOptions: Sendable {
   public var onProgress: (@Sendable (SolveProgress) -> Void)?
   /// A basis to start a linear program from, of this or a similar model.
   public var startBasis: Basis?
+  /// Whether a linear program without a start basis is reduced before it goes to the engine, unless
+  /// it is small. The answer is one of the model itself either way.
+  public var usesPresolve = true
   /// A point that may serve as the first incumbent; only whole-number columns of it are used when
   /// the rest does not fit, and it is ignored when no feasible point comes of it.
   public var startValues: [Double]?

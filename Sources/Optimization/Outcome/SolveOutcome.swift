@@ -50,7 +50,7 @@ public struct SolveOutcome: Sendable {
   public internal(set) var iterations = 0
   /// Nodes of the search tree done; 0 for a linear program.
   public internal(set) var nodes = 0
-  /// The last basis of a linear program.
+  /// The last basis of a linear program; `nil` where a reduced model was stopped.
   public internal(set) var basis: Basis?
   /// What the independent check of this outcome found.
   public internal(set) var certificate = CertificateReport()
