@@ -85,6 +85,24 @@ import Testing
     }
   }
 
+  /// Old readers go by columns, new ones by blanks: what is written suits both.
+  @Test func writesTheColumnsOfFixedForm() throws {
+    var model = LinearModel(name: "short", sense: .maximize)
+    let whole = model.addColumn(upper: 7, objective: 3965.1234567890123, kind: .integer)
+    let part = model.addColumn(lower: -1.0 / 3, upper: 2, objective: 1)
+    model.addRow(lower: 1, upper: 4, terms: [(whole, 1), (part, -2.0 / 3)])
+    let bytes = MPS.write(model)
+    let text = try #require(String(validating: bytes, as: UTF8.self))
+    for line in text.split(separator: "\n") where line.first == " " && !line.hasSuffix("MAX") {
+      let starts = line.indices.filter {
+        line[$0] != " " && ($0 == line.startIndex || line[line.index(before: $0)] == " ")
+      }.map { line.distance(from: line.startIndex, to: $0) }
+      #expect(Set(starts).isSubset(of: [1, 4, 14, 24, 39]), "\(line)")
+    }
+    #expect(try MPS.read(bytes).objective == model.objective)
+    #expect(try MPS.read(bytes).columnLower == model.columnLower)
+  }
+
   @Test func readsNamesWithBlanksInFixedColumns() throws {
     let model = try read(
       [

@@ -1,5 +1,8 @@
 extension MPS {
-  /// Writes a model as free MPS that `read` and other solvers read back to the same model.
+  /// Writes a model as MPS that `read` and other solvers read back to the same model.
+  ///
+  /// Fields are parted by blanks, and names of up to eight bytes stand in the columns of fixed MPS,
+  /// so that readers of either form take it; longer names make it free MPS.
   ///
   /// Names that are empty, repeated or hold a blank are replaced by `C1, C2, …` and `R1, R2, …` for
   /// all columns or all rows. The sense stands in OBJSENSE, the constant as a negative right side of
@@ -46,6 +49,17 @@ private struct MPSWriter {
     bytes.append(UInt8(ascii: "\n"))
   }
 
+  /// A line of data: up to six fields from the columns 2, 5, 15, 25, 40 and 50 on, or behind one
+  /// another where one is too long.
+  private mutating func data(_ fields: String...) {
+    var text = ""
+    for (field, column) in zip(fields, [1, 4, 14, 24, 39, 49]) where !field.isEmpty {
+      let gap = column - text.utf8.count
+      text += String(repeating: " ", count: text.isEmpty ? column : max(1, gap)) + field
+    }
+    line(text)
+  }
+
   private func text(_ number: Double) -> String {
     if number == .infinity { return "1e30" }
     if number == -.infinity { return "-1e30" }
@@ -71,7 +85,7 @@ private struct MPSWriter {
   /// L, G and E as usual; a row with two different sides is an L with a range, one with none an N.
   private mutating func writeRows() {
     line("ROWS")
-    line(" N  " + objectiveName)
+    data("N", objectiveName)
     for row in 0..<model.rowCount {
       let low = model.rowLower[row]
       let high = model.rowUpper[row]
@@ -85,7 +99,7 @@ private struct MPSWriter {
       } else {
         type = "N"
       }
-      line(" " + type + "  " + rowNames[row])
+      data(type, rowNames[row])
     }
   }
 
@@ -98,41 +112,40 @@ private struct MPSWriter {
       let isInteger = model.columnKinds[column] == .integer
       if isInteger != integer {
         markers += 1
-        line("    MARKER\(markers)  'MARKER'  " + (isInteger ? "'INTORG'" : "'INTEND'"))
+        data("", "MARKER\(markers)", "'MARKER'", "", isInteger ? "'INTORG'" : "'INTEND'")
         integer = isInteger
       }
       let name = columnNames[column]
       let range = columns.starts[column]..<columns.starts[column + 1]
       if model.objective[column] != 0 || range.isEmpty {
-        line("    \(name)  \(objectiveName)  \(text(model.objective[column]))")
+        data("", name, objectiveName, text(model.objective[column]))
       }
       for entry in range {
-        line(
-          "    \(name)  \(rowNames[Int(columns.rows[entry])])  \(text(columns.coefficients[entry]))"
-        )
+        data(
+          "", name, rowNames[Int(columns.rows[entry])], text(columns.coefficients[entry]))
       }
     }
-    if integer { line("    MARKER\(markers + 1)  'MARKER'  'INTEND'") }
+    if integer { data("", "MARKER\(markers + 1)", "'MARKER'", "", "'INTEND'") }
   }
 
   private mutating func writeSides() {
     line("RHS")
     if model.objectiveOffset != 0 {
-      line("    RHS  \(objectiveName)  \(text(-model.objectiveOffset))")
+      data("", "RHS", objectiveName, text(-model.objectiveOffset))
     }
-    var ranges: [String] = []
+    var ranges: [(name: String, width: String)] = []
     for row in 0..<model.rowCount {
       let low = model.rowLower[row]
       let high = model.rowUpper[row]
       let side = high < .infinity ? high : low
-      if side.isFinite, side != 0 { line("    RHS  \(rowNames[row])  \(text(side))") }
+      if side.isFinite, side != 0 { data("", "RHS", rowNames[row], text(side)) }
       if low != high, low > -.infinity, high < .infinity {
-        ranges.append("    RNG  \(rowNames[row])  \(text(high - low))")
+        ranges.append((rowNames[row], text(high - low)))
       }
     }
     if ranges.isEmpty { return }
     line("RANGES")
-    for range in ranges { line(range) }
+    for range in ranges { data("", "RNG", range.name, range.width) }
   }
 
   private mutating func writeBounds() {
@@ -142,19 +155,19 @@ private struct MPSWriter {
       let high = model.columnUpper[column]
       let name = columnNames[column]
       if low == -.infinity, high == .infinity {
-        line(" FR BND  \(name)")
+        data("FR", "BND", name)
       } else if low == high {
-        line(" FX BND  \(name)  \(text(low))")
+        data("FX", "BND", name, text(low))
       } else {
         if low == -.infinity {
-          line(" MI BND  \(name)")
+          data("MI", "BND", name)
         } else if low != 0 || high < 0 {
-          line(" LO BND  \(name)  \(text(low))")
+          data("LO", "BND", name, text(low))
         }
         if high < .infinity {
-          line(" UP BND  \(name)  \(text(high))")
+          data("UP", "BND", name, text(high))
         } else if model.columnKinds[column] == .integer {
-          line(" PL BND  \(name)")
+          data("PL", "BND", name)
         }
       }
     }
