@@ -77,17 +77,17 @@ public struct Matcher: Sendable {
   /// A matcher over what stands and what firms offer and want.
   public init(region: Region) { search = CandidateSearch(region: region, processes: .existing) }
 
-  /// The matches, best first: by score, then chance, then output and input.
-  public func matches(_ query: MatchQuery = MatchQuery()) -> [Match] {
-    var found: [Match] = []
+  /// The matches that are wanted, best first, and how many there are in all.
+  public func matches(_ query: MatchQuery = MatchQuery()) -> MatchList {
+    var list = MatchList(top: query.top)
     for position in region.ports.indices where region.ports[position].direction == .output {
       let from = ID<Port>(position)
       for candidate in search.candidates(from: from) where wanted(from, candidate.to, query) {
-        found.append(match(candidate))
+        list.add(match(candidate))
       }
       if query.includesBlocked {
         for (to, why) in search.rejections(from: from) where wanted(from, to, query) {
-          found.append(
+          list.add(
             Match(
               from: from, to: to, candidate: nil, rejection: why, quantity: nil, value: nil,
               likelihood: Likelihood(
@@ -95,17 +95,8 @@ public struct Matcher: Sendable {
         }
       }
     }
-    found.sort { left, right in
-      let blocked = (left.rejection != nil, right.rejection != nil)
-      if blocked.0 != blocked.1 { return !blocked.0 }
-      if left.score != right.score { return left.score > right.score }
-      if left.likelihood.chance != right.likelihood.chance {
-        return left.likelihood.chance > right.likelihood.chance
-      }
-      return (left.from, left.to) < (right.from, right.to)
-    }
-    if let top = query.top { found = Array(found.prefix(max(0, top))) }
-    return found
+    list.settle()
+    return list
   }
 
   private func wanted(_ from: ID<Port>, _ to: ID<Port>, _ query: MatchQuery) -> Bool {

@@ -25,7 +25,7 @@ struct ReportSolving {
     request.gap = gap
     let plan = Planner.plan(region, request, watch: until(0.6))
     var source = ReportSource(name: name, region: region, knowledge: knowledge, plan: plan)
-    source.matches = Matcher(region: region).matches()
+    source.matches = Matcher(region: region).matches().listed
     let flows = plan.links.map {
       PlannedFlow(candidate: $0.candidate, quantity: $0.quantity, value: $0.value)
     }

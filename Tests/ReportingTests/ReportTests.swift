@@ -38,7 +38,7 @@ import Testing
   static func source(_ region: Region) -> ReportSource {
     let plan = Planner.plan(region)
     var source = ReportSource(name: "many", region: region, knowledge: .embedded, plan: plan)
-    source.matches = Matcher(region: region).matches()
+    source.matches = Matcher(region: region).matches().listed
     let flows = plan.links.map {
       PlannedFlow(candidate: $0.candidate, quantity: $0.quantity, value: $0.value)
     }

@@ -7,10 +7,10 @@ public import Tables
 public enum MatchDocument {
   /// The matches in their order; sentences in `language`.
   public static func json(
-    _ matches: [Match], of region: Region, language: Language
+    _ matches: MatchList, of region: Region, language: Language
   ) -> JSONValue {
     let wording = Wording(region: region)
-    let items = matches.enumerated().map { index, match -> JSONValue in
+    let items = matches.listed.enumerated().map { index, match -> JSONValue in
       let from = region.ports[match.from]
       let to = region.ports[match.to]
       var rule: String?
@@ -52,7 +52,7 @@ public enum MatchDocument {
     }
     return [
       "schema": "symbiosis.match/1", "currency": .string(region.scenario.currency),
-      "matches": .array(items),
+      "count": .integer(matches.count), "matches": .array(items),
     ]
   }
 }

@@ -6,7 +6,7 @@ extension Page {
   /// The leads of a region: a table, then for the first of them the reasons and what is missing.
   ///
   /// - Parameter detailed: how many leads get their reasons.
-  public static func matches(_ matches: [Match], of region: Region, detailed: Int = 10) -> Page {
+  public static func matches(_ matches: MatchList, of region: Region, detailed: Int = 10) -> Page {
     let wording = Wording(region: region)
     var table = PageTable([
       .init("rank", Strings.rank, isNumber: true, priority: 9),
@@ -20,7 +20,7 @@ extension Page {
       .init("km", Strings.kilometres, isNumber: true, priority: 7),
       .init("state", Strings.standing, priority: 6),
     ])
-    for (index, match) in matches.enumerated() {
+    for (index, match) in matches.listed.enumerated() {
       let from = region.ports[match.from]
       let to = region.ports[match.to]
       let km = match.candidate?.distance.km ?? region.distance(from: from, to: to).km
@@ -34,11 +34,11 @@ extension Page {
     }
     var blocks: [Block] =
       inferredNote(region) + [.paragraph(summary(matches)), .table(table)]
-    if !matches.isEmpty, detailed > 0 {
+    if !matches.listed.isEmpty, detailed > 0 {
       blocks.append(.heading(Strings.reasons))
       blocks.append(
         .list(
-          matches.prefix(detailed).enumerated().map { detail($0 + 1, $1, wording) }))
+          matches.listed.prefix(detailed).enumerated().map { detail($0 + 1, $1, wording) }))
     }
     return Page(title: Strings.matchTitle, blocks: blocks)
   }
@@ -47,20 +47,37 @@ extension Page {
     port.material.candidates.first.map { region.materials[$0].basis.yearlySymbol } ?? ""
   }
 
-  private static func summary(_ matches: [Match]) -> LocalizedText {
-    guard !matches.isEmpty else {
+  private static func summary(_ matches: MatchList) -> LocalizedText {
+    guard matches.count > 0 else {
       return LocalizedText(
         english: "Nothing fits: no output can serve an input under these terms. `explain` says why "
           + "for a pair; `gaps` says what is missing.",
         chinese: "没有匹配：在这些条件下没有产出能满足需求。用 explain 查看某一对的原因；用 gaps 查看缺什么。")
     }
-    let paying = matches.count { ($0.value ?? 0) > 0 }
-    let permits = matches.count { $0.standing == .needsPermit }
+    func figure(_ count: Int) -> String {
+      DecimalText.fixed(Double(count), places: 0, grouping: ",")
+    }
+    var english =
+      "\(figure(matches.count)) \(matches.count == 1 ? "pair" : "pairs"), "
+      + "\(figure(matches.payingCount)) of which pay as they stand; "
+      + "\(figure(matches.permitCount)) would need a permit first"
+    var chinese =
+      "共 \(figure(matches.count)) 对，其中 \(figure(matches.payingCount)) 对按现状有收益；"
+      + "\(figure(matches.permitCount)) 对须先取得许可"
+    if matches.blockedCount > 0 {
+      english += "; \(figure(matches.blockedCount)) are blocked"
+      chinese += "；\(figure(matches.blockedCount)) 对不可行"
+    }
+    if matches.listed.count < matches.count {
+      english += ". The \(figure(matches.listed.count)) best, ranked"
+      chinese += "。列出前 \(figure(matches.listed.count)) 对，"
+    } else {
+      english += ". Ranked"
+      chinese += "。"
+    }
     return LocalizedText(
-      english: "\(matches.count) \(matches.count == 1 ? "pair" : "pairs"), \(paying) of which pay "
-        + "as they stand; \(permits) would need a permit first. Ranked by value times the chance "
-        + "that it can be realised.",
-      chinese: "共 \(matches.count) 对，其中 \(paying) 对按现状有收益；\(permits) 对须先取得许可。按“价值 × 可实现的可能性”排序。")
+      english: english + " by value times the chance that it can be realised.",
+      chinese: chinese + "按“价值 × 可实现的可能性”排序。")
   }
 
   private static func detail(_ rank: Int, _ match: Match, _ wording: Wording) -> LocalizedText {
