@@ -90,13 +90,11 @@ struct PartSolver: Sendable {
       ? OpeningPlan(of: model, decisions: built.linkDecisions, options: settings) : nil
     settings.startValues = start.map(built.point) ?? opening?.values
     let solved = engine.solve(model, settings)
-    guard let outcome = solved.outcome else {
-      return failed(built, solved.failure)
-    }
+    guard let outcome = solved.outcome else { return failed(built, solved) }
     let settled = built.settled(outcome, of: model)
     var answer = built.answer(outcome, settled: settled, objective: objective)
     answer.claimedBy = outcome.claimedBy
-    answer.outsideFailure = solved.failure
+    if answer.state == .failed { answer.failedCheck = FailedCheck(outcome, of: model) }
     if let opening { answer.bound = max(answer.value, min(answer.bound, opening.bound)) }
     if let settled, built.leansOnStandIn(settled), growsWithoutEnd(part, answer, share: share) {
       answer.state = .unbounded
@@ -137,14 +135,18 @@ struct PartSolver: Sendable {
   }
 
   /// A part for which an outside program gave no answer: nothing is known of it.
-  private func failed(_ built: ComponentModel, _ failure: OutsideFailure?) -> PartAnswer {
+  private func failed(_ built: ComponentModel, _ solved: EngineAnswer) -> PartAnswer {
     var answer = PartAnswer()
     answer.state = .stopped
     answer.value = -.infinity
     answer.bound = .infinity
     answer.flows = Array(repeating: 0, count: built.component.links.count)
     answer.inUse = Array(repeating: false, count: built.component.links.count)
-    answer.outsideFailure = failure
+    switch solved {
+    case .outcome: break
+    case .none(let failure): answer.outsideFailure = failure
+    case .wrong(let check): answer.failedCheck = check
+    }
     return answer
   }
 

@@ -195,6 +195,8 @@ public struct PlanEffort: Hashable, Sendable {
   public var claimedBy: String?
   /// What an outside program said where it gave no answer; nil: it gave one.
   public var outsideFailure: OutsideFailure?
+  /// The first answer that failed its certificate; nil: none did.
+  public var failedCheck: FailedCheck?
 }
 
 /// That an outside program gave no answer.
@@ -203,6 +205,4 @@ public enum OutsideFailure: Hashable, Sendable {
   case notFound(program: String)
   /// It ended without one; what it said last.
   case failed(program: String, words: String)
-  /// It gave one that did not stand up to its check.
-  case wrong(program: String)
 }

@@ -31,6 +31,7 @@ struct PlanDraft {
     effort.nodes += answer.nodes
     effort.claimedBy = effort.claimedBy ?? answer.claimedBy
     effort.outsideFailure = effort.outsideFailure ?? answer.outsideFailure
+    effort.failedCheck = effort.failedCheck ?? answer.failedCheck
     switch answer.state {
     case .infeasible:
       status = .infeasible

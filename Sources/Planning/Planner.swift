@@ -79,6 +79,8 @@ struct PartAnswer {
   var claimedBy: String?
   /// Why an outside program gave no answer.
   var outsideFailure: OutsideFailure?
+  /// An answer for it that failed its certificate.
+  var failedCheck: FailedCheck?
 }
 
 /// How one process runs, in the region's units.

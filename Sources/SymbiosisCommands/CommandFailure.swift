@@ -1,4 +1,5 @@
 internal import CommandLineKit
+internal import Planning
 internal import Primitives
 internal import Tables
 
@@ -16,6 +17,8 @@ enum CommandFailure: Error {
   case exists(String)
   /// Another failure, in words for the user.
   case failure(LocalizedText)
+  /// An answer that failed its check; the model is written out.
+  case failedCheck(FailedCheck)
   /// A fault of the program.
   case internalError(String)
 }

@@ -25,7 +25,7 @@ enum ExplainCommand {
     return try session.watch(
       timeLimit: invocation[Options.timeLimit] ?? 20, task: PlanCommand.task
     ) { watch in
-      let plan = Planner.plan(region, asked, watch: watch)
+      let plan = try Planner.plan(region, asked, watch: watch).vouchedFor()
       let found: [Explanation]
       do {
         found = try Explanation.explain(

@@ -65,7 +65,7 @@ enum ExportCommand {
     return try session.watch(
       timeLimit: invocation[Options.timeLimit] ?? 60, task: PlanCommand.task
     ) { watch in
-      let plan = Planner.plan(region, asked, watch: watch)
+      let plan = try Planner.plan(region, asked, watch: watch).vouchedFor()
       guard format != .json else {
         try session.write(
           JSONWriter.bytes(

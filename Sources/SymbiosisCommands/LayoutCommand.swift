@@ -36,7 +36,7 @@ enum LayoutCommand {
     return try session.watch(
       timeLimit: invocation[Options.timeLimit], task: PlanCommand.task
     ) { watch in
-      let plan = Planner.plan(region, asked, watch: watch)
+      let plan = try Planner.plan(region, asked, watch: watch).vouchedFor()
       let layout = Planner.layout(of: plan, wanted, watch: watch)
       try session.answer(.layout(layout), json: LayoutDocument.json(layout))
       return PlanCommand.exitCode(plan)

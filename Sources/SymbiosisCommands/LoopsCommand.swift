@@ -38,7 +38,7 @@ enum LoopsCommand {
       var planned: [PlannedFlow] = []
       var candidates: [Candidate] = []
       if status != .existing {
-        let plan = Planner.plan(region, asked, watch: watch)
+        let plan = try Planner.plan(region, asked, watch: watch).vouchedFor()
         planned = plan.links.map {
           PlannedFlow(candidate: $0.candidate, quantity: $0.quantity, value: $0.value)
         }

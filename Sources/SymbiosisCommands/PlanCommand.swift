@@ -44,10 +44,7 @@ enum PlanCommand {
     return try session.watch(
       timeLimit: invocation[Options.timeLimit], memory: memory, task: Self.task
     ) { watch in
-      let plan = Planner.plan(planned, asked, watch: watch)
-      if let failure = plan.effort.outsideFailure {
-        throw CommandFailure.failure(OutsideSolverText.failure(failure))
-      }
+      let plan = try Planner.plan(planned, asked, watch: watch).vouchedFor()
       let studies = try PlanStudies(
         invocation, plan: plan, today: today, language: session.language, watch: watch)
       try session.answer(

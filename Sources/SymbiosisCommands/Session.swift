@@ -220,6 +220,10 @@ struct Session: Sendable {
     case .failure(let words):
       Platform.writeError("symbiosis: \(TerminalText.neutralized(words[language]))\n")
       return .failure
+    case .failedCheck(let check):
+      let words = FailedCheckText.words(check, FailedCheckText.written(check))
+      Platform.writeError("symbiosis: \(TerminalText.neutralized(words[language]))\n")
+      return check.program == nil ? .internal : .failure
     case .internalError(let words):
       Platform.writeError("symbiosis: internal error: \(TerminalText.neutralized(words))\n")
       return .internal

@@ -1,5 +1,6 @@
 internal import CommandLineKit
 internal import Optimization
+internal import Planning
 internal import Primitives
 internal import Tables
 
@@ -36,11 +37,12 @@ struct SolveAnswer {
     case .infeasible: (status, code) = ("infeasible", .infeasible)
     case .unbounded: (status, code) = ("unbounded", .failure)
     case .stopped: (status, code) = ("stopped", .stopped)
-    case .internalError, .invalidModel:
-      if let program = outcome.claimedBy {
-        throw CommandFailure.failure(Self.failedCheck(program, outcome.certificate))
-      }
-      (status, code) = ("failed", .internal)
+    case .internalError:
+      throw CommandFailure.failedCheck(
+        FailedCheck(
+          program: outcome.claimedBy, amounts: outcome.certificate.findings.map(\.amount),
+          model: MPS.write(model)))
+    case .invalidModel: (status, code) = ("failed", .internal)
     }
     objective = outcome.objective
     bound = outcome.bound
@@ -96,17 +98,6 @@ struct SolveAnswer {
   /// `1>2`, by the file's numbers of the nodes.
   static func arcName(_ arc: Int, of model: NetworkModel<Int64>) -> String {
     "\(model.tails[arc] + 1)>\(model.heads[arc] + 1)"
-  }
-
-  private static func failedCheck(
-    _ program: String, _ report: CertificateReport
-  ) -> LocalizedText {
-    let largest = DecimalText.significant(
-      report.findings.map(\.amount).filter(\.isFinite).max() ?? 0, digits: 3)
-    return LocalizedText(
-      english: "the answer of \(program) does not stand up to the check of it "
-        + "(\(report.findings.count) findings, the largest \(largest)); it is not used",
-      chinese: "\(program) 的结果未通过校验（\(report.findings.count) 处，最大 \(largest)），不予采用")
   }
 
   // MARK: Words

@@ -105,10 +105,6 @@ enum OutsideSolverText {
     case .notFound(let program): notFound(program)
     case .failed(let program, let words):
       Self.failure(ExternalFailure.failed(program: program, words: words))
-    case .wrong(let program):
-      LocalizedText(
-        english: "an answer of \(program) does not stand up to the check of it; it is not used",
-        chinese: "\(program) 的结果未通过校验，不予采用")
     }
   }
 

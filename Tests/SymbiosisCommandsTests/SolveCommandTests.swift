@@ -1,8 +1,10 @@
 import CommandLineKit
 import Foundation
+import Planning
 import Primitives
 import Testing
 
+@testable import Optimization
 @testable import SymbiosisCommands
 
 /// `solve`, with the engine inside and with programs that stand in for others.
@@ -87,6 +89,16 @@ import Testing
     return try body()
   }
 
+  /// Runs with what is temporary in a folder that the test removes.
+  private func withTemporaryFiles<Answer>(
+    in folder: String, _ body: () throws -> Answer
+  ) throws -> Answer {
+    let previous = ProcessInfo.processInfo.environment["TMPDIR"]
+    setenv("TMPDIR", folder, 1)
+    defer { if let previous { setenv("TMPDIR", previous, 1) } else { unsetenv("TMPDIR") } }
+    return try body()
+  }
+
   private static let scip = """
     #!/bin/sh
     test -f model.mps || exit 9
@@ -111,10 +123,59 @@ import Testing
     let lie = Self.scip.replacing("C2  10.5", with: "C2  99")
     for script in ["#!/bin/sh\necho out of licence\nexit 3\n", lie] {
       let run = try withPrograms(["scip": script]) {
-        try ToolRun("solve", folder.path + "/m.mps", "--solver", "scip")
+        try withTemporaryFiles(in: folder.path) {
+          try ToolRun("solve", folder.path + "/m.mps", "--solver", "scip")
+        }
       }
       #expect(run.code == .failure)
       #expect(run.text.isEmpty)
+    }
+  }
+
+  /// An answer that fails its check leaves the model behind, and no plan.
+  @Test func aFailedCheckKeepsTheModel() throws {
+    let model = try MPS.read(Array(Self.model.utf8))
+    var outcome = Solver.solve(model)
+    outcome.values = [4, 10.5, 0.5]
+    outcome.certificate = Certificate.check(model, outcome)
+    outcome.termination = .internalError
+    #expect(!outcome.certificate.passed)
+    let failure = #expect(throws: CommandFailure.self) { try SolveAnswer(outcome, of: model) }
+    guard case .failedCheck(let check) = failure else {
+      Issue.record("another failure")
+      return
+    }
+    #expect(try MPS.read(check.model) == model)
+    let file = try #require(FailedCheckText.written(check))
+    #expect(try Array(Data(contentsOf: URL(fileURLWithPath: file))) == check.model)
+    let words = FailedCheckText.words(check, file)
+    for language in Language.allCases { #expect(words[language].contains(file)) }
+    try FileManager.default.removeItem(
+      at: URL(fileURLWithPath: file).deletingLastPathComponent())
+  }
+
+  /// A program's wrong answer for a part of a plan: no plan is printed, the model is kept.
+  @Test func aLieAboutAPlanLeavesItsModel() throws {
+    let folder = try RegionFolder([:])
+    let lie = """
+      #!/bin/sh
+      echo "SCIP Status        : problem is solved [optimal solution found]"
+      echo "Dual Bound         : -1e+06"
+      printf 'solution status: optimal solution found\\nobjective value: -1e6\\nC1 1e9\\n' > solution.txt
+      """
+    let run = try withPrograms(["scip": lie]) {
+      try withTemporaryFiles(in: folder.path) {
+        try ToolRun("plan", ToolRun.example("guitang"), "--solver", "scip")
+      }
+    }
+    #expect(run.code == .failure)
+    #expect(run.text.isEmpty)
+    let kept = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { $0.hasPrefix("symbiosis-failed-check") }
+    #expect(kept.count == 1)
+    for name in kept {
+      let bytes = try Data(contentsOf: URL(fileURLWithPath: "\(folder.path)/\(name)/model.mps"))
+      #expect(try MPS.read(Array(bytes)).columnCount > 0)
     }
   }
 

@@ -131,8 +131,8 @@ extension LinearModel {
   func reducedCosts(duals: [Double]) -> [Double] {
     var costs = objective
     for row in 0..<min(rowCount, duals.count) where duals[row] != 0 {
-      for (column, coefficient) in terms(ofRow: row) {
-        costs[column] -= coefficient * duals[row]
+      for entry in rowStarts[row]..<rowStarts[row + 1] {
+        costs[Int(termColumns[entry])] -= termCoefficients[entry] * duals[row]
       }
     }
     return costs

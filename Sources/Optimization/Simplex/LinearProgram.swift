@@ -118,12 +118,7 @@ enum LinearProgram {
     outcome.bound = outcome.objective
     let duals = model.sense == .minimize ? duals : duals.map { -$0 }
     outcome.rowDuals = duals
-    var reduced = model.objective
-    for row in 0..<model.rowCount where duals[row] != 0 {
-      for entry in model.rowStarts[row]..<model.rowStarts[row + 1] {
-        reduced[Int(model.termColumns[entry])] -= duals[row] * model.termCoefficients[entry]
-      }
-    }
+    var reduced = model.reducedCosts(duals: duals)
     for column in 0..<model.columnCount where basis.columns[column] == .basic {
       reduced[column] = 0
     }

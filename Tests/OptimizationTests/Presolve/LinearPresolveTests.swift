@@ -76,7 +76,7 @@ import Testing
 
   @Test func sparseModelsKeepTheirAnswers() {
     var kinds: [String: Int] = [:]
-    for seed in 0..<3000 as Range<UInt64> {
+    for seed in 0..<1500 as Range<UInt64> {
       let model = Self.sparse(seed)
       let expected = Self.plain(model)
       guard expected.termination == .optimal, let presolve = LinearPresolve.reduce(model) else {
@@ -98,7 +98,7 @@ import Testing
     }
     // Each reduction has been made often enough for this to mean something.
     #expect(kinds.count == 6)
-    #expect(kinds.values.allSatisfy { $0 > 100 }, "\(kinds)")
+    #expect(kinds.values.allSatisfy { $0 > 50 }, "\(kinds)")
   }
 
   /// Large enough for the solver to reduce: many small models side by side, all with an optimum or
