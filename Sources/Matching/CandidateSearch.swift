@@ -76,7 +76,13 @@ public struct CandidateSearch: Sendable {
 
   /// The candidates of one output, sorted by input.
   public func candidates(from port: ID<Port>) -> [Candidate] {
-    visit(port).compactMap(\.candidate)
+    var found: [Candidate] = []
+    for input in partners(of: port) {
+      if case .possible(let candidate) = judge.judge(from: port, to: input) {
+        found.append(candidate)
+      }
+    }
+    return found
   }
 
   /// What was looked at for one output and turned down, with why, sorted by input.
@@ -86,10 +92,6 @@ public struct CandidateSearch: Sendable {
       if case .rejected(let why) = judge.judge(from: port, to: input) { found.append((input, why)) }
     }
     return found
-  }
-
-  private func visit(_ port: ID<Port>) -> [Verdict] {
-    partners(of: port).map { judge.judge(from: port, to: $0) }
   }
 
   /// The inputs that ask for something that the output's material may serve, ascending, each once.

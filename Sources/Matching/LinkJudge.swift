@@ -12,6 +12,8 @@ public struct LinkJudge: Sendable {
   private let refusals: [Exchange]
   private let unmixable: Set<String>
   private let bannedNames: Set<String>
+  /// The negative rules that speak of each material or of what it is a kind of, ascending.
+  private let lawsOfMaterial: [[Int]]
 
   /// A judge for a region.
   public init(region: Region) {
@@ -26,6 +28,14 @@ public struct LinkJudge: Sendable {
     bannedNames = Set(
       region.scenario.forbidden
         + region.scenario.policies.filter { $0.kind == .ban }.map(\.appliesTo))
+    var lawsOfWaste: [ID<Material>: [Int]] = [:]
+    for (position, rule) in region.negativeRules.enumerated() {
+      lawsOfWaste[rule.waste, default: []].append(position)
+    }
+    lawsOfMaterial = region.materials.indices.map { material in
+      lawsOfWaste.isEmpty
+        ? [] : region.lineage(of: ID(material)).flatMap { lawsOfWaste[$0] ?? [] }.sorted()
+    }
   }
 
   /// Whether `from` may serve `to`. O(terms of quality + depth of the taxonomy).
@@ -145,11 +155,14 @@ public struct LinkJudge: Sendable {
   }
 
   private func law(_ pairing: Pairing, _ input: Port) -> Rejection? {
-    guard !region.negativeRules.isEmpty, let given = pairing.given else { return nil }
-    let line = region.lineage(of: given)
-    let target = pairing.asked.map { region.lineage(of: $0) } ?? []
-    for (position, rule) in region.negativeRules.enumerated() where line.contains(rule.waste) {
-      if let forbidden = rule.target, !target.contains(forbidden) { continue }
+    guard let given = pairing.given else { return nil }
+    for position in lawsOfMaterial[given.index] {
+      let rule = region.negativeRules[position]
+      if let forbidden = rule.target {
+        guard let asked = pairing.asked, region.lineage(of: asked).contains(forbidden) else {
+          continue
+        }
+      }
       if !rule.sectors.isEmpty {
         guard let firm = input.firm,
           rule.sectors.contains(where: { region.firms[firm].isOfSector($0) })

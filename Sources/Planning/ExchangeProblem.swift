@@ -65,7 +65,9 @@ struct ExchangeProblem {
       return process.status == .existing
         || (request.invests && process.forbiddenBecause == nil)
     }
-    gatherLinks(closed: closed)
+    let search = CandidateSearch(
+      region: region, processes: invests ? .existingAndCandidates : .existing)
+    gatherLinks(search, closed: closed)
     if let only = request.onlyLinks {
       links.removeAll { link in
         !only.contains([
@@ -73,7 +75,7 @@ struct ExchangeProblem {
         ])
       }
     }
-    keepExchanges(closed: closed)
+    keepExchanges(search.judge, closed: closed)
     for index in links.indices { bound(index) }
     indexLinks()
   }
@@ -145,10 +147,8 @@ struct ExchangeProblem {
     return true
   }
 
-  private mutating func gatherLinks(closed: Set<String>) {
+  private mutating func gatherLinks(_ search: CandidateSearch, closed: Set<String>) {
     let active = Set(processes)
-    let search = CandidateSearch(
-      region: region, processes: invests ? .existingAndCandidates : .existing)
     for position in region.ports.indices
     where region.ports[position].direction == .output
       && takesPart(region.ports[position], closed: closed, active: active)
@@ -161,8 +161,7 @@ struct ExchangeProblem {
     }
   }
 
-  private mutating func keepExchanges(closed: Set<String>) {
-    let judge = LinkJudge(region: region)
+  private mutating func keepExchanges(_ judge: LinkJudge, closed: Set<String>) {
     for (position, exchange) in region.exchanges.enumerated() {
       guard exchange.status.isKept, let quantity = exchange.quantity.planned, quantity > 0,
         !closed.contains(region.firms[exchange.fromFirm].key),
