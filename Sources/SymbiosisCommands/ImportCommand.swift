@@ -6,7 +6,7 @@ internal import Primitives
 internal import Reporting
 internal import Tables
 
-/// `import FILE… --to REGION`: messy sheets into a region.
+/// `import FILE… --to REGION`: messy sheets into a region, or into one that is there already.
 enum ImportCommand {
   static let declaration = Command(
     "import",
@@ -30,10 +30,13 @@ enum ImportCommand {
     }
     let knowledge = try session.knowledge()
     let writer = RegionFolderWriter(folder)
-    if !invocation[Options.replace] { try writer.refuseToReplace() }
+    let isAddition = !invocation[Options.replace] && writer.holdsRegion
+    if !invocation[Options.replace], !isAddition { try writer.refuseToReplace() }
+    let tables = isAddition ? try writer.tables() : [:]
     let files = try invocation[Arguments.sheets].map { try Session.file($0) }
     var options = SheetOptions()
     options.datum = CoordinateDatum(rawValue: invocation[Options.coordinates]) ?? .wgs84
+    options.known = KnownRegion(firms: tables[.firms], streams: tables[.streams])
     var known = Diagnostics()
     options.answers = try writer.answers(into: &known)
     var reading = SheetImport.read(files, options, knowledge: knowledge)
@@ -46,11 +49,16 @@ enum ImportCommand {
     said.add(known)
     if said.hasErrors { throw CommandFailure.data(said) }
     session.warn(said)
+    let report = reading.report.csv(session.language)
     try writer.write(
-      RegionWriter.folder(reading.rows) + [(reportName, reading.report.csv(session.language))]
-        + (options.answers.all.isEmpty ? [] : [(SheetAnswers.fileName, options.answers.csv)]))
+      isAddition
+        ? writer.added(reading.rows, to: tables) + [writer.report(report, named: reportName)]
+        : RegionWriter.folder(reading.rows) + [(reportName, report)])
+    if !options.answers.all.isEmpty {
+      try writer.write([(SheetAnswers.fileName, options.answers.csv)])
+    }
     try session.answer(
-      .importing(reading, fileCount: files.count, folder: folder),
+      .importing(reading, fileCount: files.count, folder: folder, isAddition: isAddition),
       json: ImportDocument.json(reading, language: session.language))
     return .done
   }

@@ -20,11 +20,18 @@ enum NoteCommand {
     try session.checkOutput()
     let knowledge = try session.knowledge()
     let folder = invocation[Arguments.region]
-    let files = try tables(folder, session)
+    guard Platform.entry(at: folder) == .folder else {
+      throw CommandFailure.noInput(
+        LocalizedText(
+          english: "\(folder): a note is added to a folder of CSV files",
+          chinese: "\(folder)：只能加入 CSV 文件夹形式的区域"))
+    }
+    let writer = RegionFolderWriter(folder)
+    let files = try writer.tables()
     var known = Diagnostics()
-    let answers = try RegionFolderWriter(folder).answers(into: &known)
+    let answers = try writer.answers(into: &known)
     session.warn(known)
-    let firms = files[.firms].map(Self.firms) ?? []
+    let firms = KnownRegion(firms: files[.firms], streams: files[.streams]).firms
     let reading = NoteImport.read(
       invocation[Arguments.note].joined(separator: " "), firms: firms, answers: answers,
       knowledge: knowledge)
@@ -39,65 +46,11 @@ enum NoteCommand {
         let word = (readLine(strippingNewline: true) ?? "").lowercased()
         isAdded = ["y", "yes", "是", "j"].contains(word)
       }
-      if isAdded { try add(reading.rows, to: folder, files) }
+      if isAdded { try writer.write(writer.added(reading.rows, to: files)) }
     }
     try session.answer(
       .note(reading, isAdded: isAdded),
       json: NoteDocument.json(reading, isAdded: isAdded, language: session.language))
     return isEmpty ? .data : .done
-  }
-
-  /// The tables that a note may add to, as they stand.
-  private static func tables(
-    _ folder: String, _ session: Session
-  ) throws -> [RegionTable: Table] {
-    guard Platform.entry(at: folder) == .folder else {
-      throw CommandFailure.noInput(
-        LocalizedText(
-          english: "\(folder): a note is added to a folder of CSV files",
-          chinese: "\(folder)：只能加入 CSV 文件夹形式的区域"))
-    }
-    let files: RegionFiles
-    do {
-      files = try RegionFiles.load(folder)
-    } catch let failure {
-      throw CommandFailure.noInput(
-        LocalizedText(
-          english: "\(failure.path): \(failure.message.english)",
-          chinese: "\(failure.path)：\(failure.message.chinese)"))
-    }
-    guard case .folder(let found) = files.content else { return [:] }
-    var tables: [RegionTable: Table] = [:]
-    var diagnostics = Diagnostics()
-    for table in [RegionTable.firms, .streams] {
-      guard let file = found[table] else { continue }
-      tables[table] = CSVReader().table(
-        file.bytes, name: table.rawValue, file: file.name, into: &diagnostics)
-    }
-    if diagnostics.hasErrors { throw CommandFailure.data(diagnostics) }
-    return tables
-  }
-
-  private static func firms(_ table: Table) -> [NoteImport.KnownFirm] {
-    var ignored = Diagnostics(limit: 1)
-    let binding = RegionSchema.table(.firms).bind(table, into: &ignored)
-    guard let id = binding["id"] else { return [] }
-    return table.rows.map { row in
-      NoteImport.KnownFirm(key: row[id].text, name: binding["name"].map { row[$0].text } ?? "")
-    }
-  }
-
-  private static func add(
-    _ rows: RegionRows, to folder: String, _ files: [RegionTable: Table]
-  ) throws {
-    var written: [(name: String, bytes: [UInt8])] = []
-    for table in [RegionTable.firms, .streams] {
-      guard let own = rows.tables[table], !own.isEmpty else { continue }
-      let old = files[table]
-      let name = old.flatMap { $0.file.split(separator: "/").last.map(String.init) }
-      written.append(
-        (name ?? "\(table.rawValue).csv", RegionWriter.appended(own, to: old, table)))
-    }
-    try RegionFolderWriter(folder).write(written)
   }
 }

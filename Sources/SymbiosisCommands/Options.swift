@@ -187,7 +187,7 @@ enum Options {
     "interactive", short: "i",
     help: help("Ask about what is not sure, the best guess first.", "就不确定之处提问，首选项在前。"))
   static let replace = Flag(
-    "replace", help: help("Write over a region that is there.", "覆盖已有的区域。"))
+    "replace", help: help("Write over what is there.", "覆盖已有内容。"))
   static let yes = Flag(
     "yes", short: "y", help: help("Add without asking.", "不询问，直接加入。"))
 

@@ -1,4 +1,5 @@
 internal import Intake
+internal import MaterialGraph
 internal import Primitives
 internal import Tables
 
@@ -21,6 +22,71 @@ struct RegionFolderWriter {
     for name in ["firms.csv", "streams.csv"] where Platform.entry(at: path(name)) != .missing {
       throw CommandFailure.exists(path(name))
     }
+  }
+
+  /// Whether a region stands in the folder.
+  var holdsRegion: Bool {
+    guard Platform.entry(at: folder) == .folder else { return false }
+    do {
+      _ = try RegionFiles.load(folder)
+      return true
+    } catch let failure {
+      return !failure.isMissing
+    }
+  }
+
+  /// The tables of the region that rows may be added to, as they stand.
+  func tables() throws -> [RegionTable: Table] {
+    let files: RegionFiles
+    do {
+      files = try RegionFiles.load(folder)
+    } catch let failure {
+      throw CommandFailure.noInput(
+        LocalizedText(
+          english: "\(failure.path): \(failure.message.english)",
+          chinese: "\(failure.path)：\(failure.message.chinese)"))
+    }
+    guard case .folder(let found) = files.content else { return [:] }
+    var tables: [RegionTable: Table] = [:]
+    var diagnostics = Diagnostics()
+    for table in Self.growing {
+      guard let file = found[table] else { continue }
+      tables[table] = CSVReader().table(
+        file.bytes, name: table.rawValue, file: file.name, into: &diagnostics)
+    }
+    if diagnostics.hasErrors { throw CommandFailure.data(diagnostics) }
+    return tables
+  }
+
+  /// The tables that sheets and notes add to.
+  private static let growing: [RegionTable] = [.firms, .streams, .exchanges]
+
+  /// The files of the region with rows behind those that they hold; only files that grow.
+  func added(
+    _ rows: RegionRows, to tables: [RegionTable: Table]
+  ) -> [(name: String, bytes: [UInt8])] {
+    Self.growing.compactMap { table in
+      guard let own = rows.tables[table], !own.isEmpty else { return nil }
+      let old = tables[table]
+      let name = old.flatMap { $0.file.split(separator: "/").last.map(String.init) }
+      return (name ?? "\(table.rawValue).csv", RegionWriter.appended(own, to: old, table))
+    }
+  }
+
+  /// A report behind the one that stands there under this name; beside it, under another name, where
+  /// the two have other columns.
+  func report(_ bytes: [UInt8], named name: String) throws -> (name: String, bytes: [UInt8]) {
+    guard Platform.entry(at: path(name)) == .file else { return (name, bytes) }
+    let old = try Session.bytes(of: path(name))
+    guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")), old.starts(with: bytes[...end]),
+      old.last == UInt8(ascii: "\n")
+    else {
+      let stem = name.split(separator: ".").first.map(String.init) ?? name
+      var number = 2
+      while Platform.entry(at: path("\(stem)-\(number).csv")) != .missing { number += 1 }
+      return ("\(stem)-\(number).csv", bytes)
+    }
+    return (name, old + bytes[(end + 1)...])
   }
 
   /// What was answered before about words.

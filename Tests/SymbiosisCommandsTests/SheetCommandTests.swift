@@ -33,8 +33,37 @@ import Testing
     #expect(try ToolRun("check", region).code == .done)
     let match = try ToolRun("match", region, "--format", "json")
     #expect((try match.json()["matches"] as? [Any])?.isEmpty == false)
-    #expect(try ToolRun("import", sheet, "--to", region).code == .cannotCreate)
     #expect(try ToolRun("import", sheet, "--to", region, "--replace").code == .done)
+  }
+
+  @Test func anImportIntoARegionAddsAndLosesNothing() throws {
+    let region = try RegionFolder([
+      "firms.csv": "id,name,colour\nX,Riverside Timber,blue\nF2,Other,red\n",
+      "streams.csv":
+        "firm,direction,material,quantity,unit\nX,output,sawdust,5,t/a\nX,output,bark,7,t/a\n",
+      "sites.csv": "id,name\nS1,Yard\n",
+    ])
+    let sheet = region.path + "/list.txt"
+    try Data(
+      "Company,Waste,t/a\nRIVERSIDE TIMBER LTD,sawdust,5\nNew Bakery,flour,3\n".utf8
+    ).write(to: URL(fileURLWithPath: sheet))
+    let first = try ToolRun("import", sheet, "--to", region.path, "--format", "json")
+    #expect(first.code == .done, "\(first.text)")
+    #expect(try first.json()["streams"] as? Int == 1)
+    #expect(try first.json()["repeated"] as? Int == 1)
+    let firms = try String(contentsOfFile: region.path + "/firms.csv", encoding: .utf8)
+    #expect(firms == "id,name,colour\nX,Riverside Timber,blue\nF2,Other,red\nF3,New Bakery,\n")
+    let streams = try String(contentsOfFile: region.path + "/streams.csv", encoding: .utf8)
+    #expect(streams.contains("X,output,bark,7,t/a\n") && streams.contains("F3,output,"))
+    #expect(FileManager.default.fileExists(atPath: region.path + "/sites.csv"))
+    let report = try String(contentsOfFile: region.path + "/import-report.csv", encoding: .utf8)
+    let again = try ToolRun("import", sheet, "--to", region.path, "--format", "json")
+    #expect(try again.json()["streams"] as? Int == 0)
+    #expect(try again.json()["repeated"] as? Int == 2)
+    let both = try String(contentsOfFile: region.path + "/import-report.csv", encoding: .utf8)
+    #expect(both.hasPrefix(report) && both.utf8.count > report.utf8.count)
+    #expect(
+      try String(contentsOfFile: region.path + "/streams.csv", encoding: .utf8) == streams)
   }
 
   @Test func importSaysWhatIsWrong() throws {

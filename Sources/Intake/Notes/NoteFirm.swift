@@ -97,6 +97,11 @@ struct NoteFirm {
     } else {
       name = phrase.text(start..<end)
     }
+    while let last = name.last, ".…!-".contains(last) || last == " " {
+      // Ltd. keeps its point.
+      if last == ".", !name.hasSuffix("..."), !name.hasSuffix(" .") { break }
+      name.removeLast(name.hasSuffix("...") ? 3 : 1)
+    }
     let folded = name.lowercased()
     if ["we", "i", "they", "call", "somebody", "someone", "we are"].contains(folded) { name = "" }
     if name.unicodeScalars.count > 48 { (name, place, range) = ("", "", 0..<0) }

@@ -15,20 +15,6 @@ public struct NoteReading: Sendable {
 
 /// Reads one line of free text: who, what, how much, at what price.
 public enum NoteImport {
-  /// A firm that a region has.
-  public struct KnownFirm: Hashable, Sendable {
-    /// Its id.
-    public let key: String
-    /// Its name.
-    public let name: String
-
-    /// A firm.
-    public init(key: String, name: String) {
-      self.key = key
-      self.name = name
-    }
-  }
-
   /// Reads a note.
   ///
   /// - Parameters:
@@ -38,7 +24,7 @@ public enum NoteImport {
   ///   - answers: what was said before about words.
   ///   - knowledge: the catalogue.
   public static func read(
-    _ text: String, firms: [KnownFirm] = [], currency: String = "CNY",
+    _ text: String, firms: [KnownRegion.Firm] = [], currency: String = "CNY",
     answers: SheetAnswers = SheetAnswers(), knowledge: Knowledge = .embedded
   ) -> NoteReading {
     var writer = NoteWriter(
@@ -46,19 +32,41 @@ public enum NoteImport {
       knowledge)
     return writer.reading()
   }
+
+  /// What a note says, before it becomes rows.
+  static func draft(
+    _ text: String, firms: [KnownRegion.Firm], currency: String, answers: SheetAnswers,
+    knowledge: Knowledge
+  ) -> NoteDraft {
+    var writer = NoteWriter(
+      String(String.UnicodeScalarView(text.unicodeScalars.prefix(2000))), firms, currency, answers,
+      knowledge)
+    return writer.draft()
+  }
+}
+
+/// A note in parts.
+struct NoteDraft {
+  /// The name of the firm; empty where the note names none.
+  var firm = ""
+  /// Its town or park; empty where none is named.
+  var place = ""
+  var streams: [ImportedStream] = []
+  /// The words that were not understood, in their order.
+  var unread: [String] = []
 }
 
 /// Puts the parts of a note together.
 private struct NoteWriter {
   private var parts: NoteParts
   private var materials: MaterialReader
-  private let firms: [NoteImport.KnownFirm]
+  private let firms: [KnownRegion.Firm]
   private let currency: String
   private let knowledge: Knowledge
   private var result = NoteReading()
 
   init(
-    _ text: String, _ firms: [NoteImport.KnownFirm], _ currency: String, _ answers: SheetAnswers,
+    _ text: String, _ firms: [KnownRegion.Firm], _ currency: String, _ answers: SheetAnswers,
     _ knowledge: Knowledge
   ) {
     materials = MaterialReader(knowledge: knowledge, answers: answers.meanings(.material))
@@ -72,20 +80,27 @@ private struct NoteWriter {
 
   mutating func reading() -> NoteReading {
     let key = firmKey()
-    let names = streamsNames()
-    var streams = names.map { name in stream(name.chunk, name.amount) }
-    give(parts.money, to: &streams, names)
-    for (index, stream) in streams.enumerated() {
-      var stream = stream
-      if index == 0 || parts.codes.count == 1 { take(codes: &stream) }
-      result.rows.add(stream.row(firm: key), to: .streams)
-    }
-    if streams.isEmpty {
+    let draft = draft()
+    for stream in draft.streams { result.rows.add(stream.row(firm: key), to: .streams) }
+    if draft.streams.isEmpty {
       result.remarks.append(
         LocalizedText(english: "no material was found in it", chinese: "没有读出物料"))
     }
-    listUnread(names.map(\.chunk.range))
+    result.unread = draft.unread
     return result
+  }
+
+  /// What the note says, before it becomes rows.
+  mutating func draft() -> NoteDraft {
+    let names = streamsNames()
+    var streams = names.map { name in stream(name.chunk, name.amount) }
+    give(parts.money, to: &streams, names)
+    for index in streams.indices where index == 0 || parts.codes.count == 1 {
+      take(codes: &streams[index])
+    }
+    return NoteDraft(
+      firm: parts.firm.name, place: parts.firm.place, streams: streams,
+      unread: unread(names.map(\.chunk.range)))
   }
 
   // MARK: Firm
@@ -211,10 +226,7 @@ private struct NoteWriter {
     if let unit {
       stream.unit = amount.time.map { "\(unit)/\(AmountPhrase.symbol($0))" } ?? unit
     }
-    if amount.word == .load {
-      result.remarks.append(
-        LocalizedText(english: "a load is taken as 10 to 25 t", chinese: "每车按 10～25 吨计"))
-    }
+    if case .load(let load) = amount.word { result.remarks.append(load.remark) }
     if amount.time == nil {
       result.remarks.append(
         LocalizedText(
@@ -285,9 +297,7 @@ private struct NoteWriter {
     }
   }
 
-  private mutating func listUnread(_ used: [Range<Int>]) {
-    for chunk in parts.chunks where !isNamed(chunk) && !used.contains(chunk.range) {
-      result.unread.append(chunk.text)
-    }
+  private func unread(_ used: [Range<Int>]) -> [String] {
+    parts.chunks.filter { !isNamed($0) && !used.contains($0.range) }.map(\.text)
   }
 }

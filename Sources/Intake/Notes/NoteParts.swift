@@ -41,7 +41,7 @@ struct NoteParts {
     readTemperature()
     money = MoneyPhrase.all(in: phrase).filter { isFree($0.range) }
     for one in money { take(one.range) }
-    readAmounts()
+    readAmounts(knowledge)
     readChunks(knowledge, materials)
   }
 
@@ -68,13 +68,35 @@ struct NoteParts {
     }
   }
 
-  private mutating func readAmounts() {
+  /// 20,000 tyres: a whole number right before a name counts pieces.
+  private func isCount(_ amount: AmountPhrase, _ knowledge: Knowledge) -> Bool {
+    let start = phrase.skipSpaces(amount.range.upperBound)
+    guard amount.isInDigits, amount.lower >= 2, amount.lower == amount.lower.rounded(),
+      Phrase.isLatin(phrase[start])
+    else { return false }
+    var end = start
+    while Phrase.isLatin(phrase[end]) { end += 1 }
+    guard phrase[end - 1] == UInt32(UInt8(ascii: "s")),
+      case .one = knowledge.lookup.knownMeaning(of: phrase.text(start..<end))
+    else { return false }
+    return true
+  }
+
+  private mutating func readAmounts(_ knowledge: Knowledge) {
     for amount in AmountPhrase.all(in: phrase) where isFree(amount.range) {
       let next = phrase[phrase.skipSpaces(amount.range.upperBound)]
-      if next == 0x25 || amount.word == nil && amount.time == nil { continue }
       var amount = amount
+      if amount.word == nil, amount.time == nil, isCount(amount, knowledge) {
+        amount.word = .unit("pcs")
+      }
+      if next == 0x25 || amount.word == nil && amount.time == nil { continue }
       if amount.time == nil, let rate = rate(near: amount) {
         amount.time = rate.value
+        take(rate.range)
+      } else if amount.time == nil, let rate = longRate(near: amount) {
+        amount.lower *= rate.count
+        amount.upper *= rate.count
+        amount.time = rate.unit
         take(rate.range)
       }
       amounts.append(amount)
@@ -88,8 +110,33 @@ struct NoteParts {
     let before = AmountWords.rates.all(phrase, in: clause.lowerBound..<amount.range.lowerBound)
       .last { isFree($0.range) }
     if let before { return before }
-    return AmountWords.rates.first(phrase, in: amount.range.upperBound..<clause.upperBound)
-      .flatMap { isFree($0.range) ? $0 : nil }
+    let behind = AmountWords.rates.first(phrase, in: amount.range.upperBound..<clause.upperBound)
+    if let behind { return isFree(behind.range) ? behind : nil }
+    // 25 t sludge (22 % DS) per day: brackets may stand between.
+    guard phrase[clause.upperBound] == 0x28,
+      let close = phrase.plain[clause.upperBound...].firstIndex(of: 0x29),
+      let rate = AmountWords.rates.match(phrase, at: phrase.skipSpaces(close + 1))
+    else { return nil }
+    let range = phrase.skipSpaces(close + 1)..<rate.end
+    return isFree(range) ? (rate.value, range) : nil
+  }
+
+  /// `per quarter` behind an amount, with words between.
+  private func longRate(
+    near amount: AmountPhrase
+  ) -> (unit: TimeUnit, count: Double, range: Range<Int>)? {
+    let clause = clause(around: amount.range)
+    if let found = AmountWords.longRates.first(phrase, in: clause), isFree(found.range) {
+      return (found.value.unit, found.value.count, found.range)
+    }
+    for place in amount.range.upperBound..<max(amount.range.upperBound, clause.upperBound) {
+      guard let per = AmountWords.per.match(phrase, at: place) else { continue }
+      let next = phrase.skipSpaces(per.end)
+      guard let span = AmountWords.longSpans.match(phrase, at: next), isFree(place..<span.end)
+      else { continue }
+      return (span.value.unit, span.value.count, place..<span.end)
+    }
+    return nil
   }
 
   /// The clause that a range stands in.
@@ -141,6 +188,8 @@ struct NoteParts {
     let offset = phrase.skipSpaces(run.lowerBound)
     for part in MaterialParts(inner).parts {
       let words = inner.text(part)
+      // 饲料厂 is who takes it.
+      if Self.placesOfWork.contains(inner[part.upperBound]) { continue }
       if NoteWords.fillers.match(Phrase(words), at: 0)?.end == part.count { continue }
       guard case .one(let key) = knowledge.lookup.knownMeaning(of: words) else {
         // A class such as waste acid is a name too.
@@ -157,6 +206,8 @@ struct NoteParts {
     }
     return nil
   }
+
+  private static let placesOfWork: Set<UInt32> = Set("厂场户店站".unicodeScalars.map(\.value))
 
   /// What is left of a run without words that say nothing.
   private mutating func words(in run: Range<Int>, _ materials: MaterialReader) -> [Chunk] {

@@ -22,7 +22,8 @@ enum NoteWords {
         "has", "have", "offers", "offer", "offering", "produces", "generates", "gives off",
         "gives away", "gets rid of",
         "get rid of", "output", "sells", "sell", "supplies", "surplus", "produce", "makes",
-        "discards", "disposes of",
+        "discards", "disposes of", "vents", "emits", "discharges", "throws away", "dumps",
+        "landfills", "stockpiles",
         "有", "产生", "产出", "富余", "供应", "出售", "外售", "产", "排放", "日产", "月产", "年产", "堆存", "出",
       ]
     ),
@@ -37,7 +38,9 @@ enum NoteWords {
         "in", "on", "by",
         "from", "we", "i", "is", "are", "a", "an", "called", "call", "mr", "mrs", "ms", "per",
         "every", "each", "say",
-        "in season", "only", "now", "currently", "about", "away", "gets", "gives", "off", "be",
+        "in season", "season", "per season", "outlet", "they", "he", "she", "month", "week", "year",
+        "day", "rings", "says", "said", "told us", "has got", "got", "yard", "only", "now",
+        "currently", "about", "away", "gets", "gives", "off", "be",
         "would", "could", "can",
         "also", "this", "that", "there", "some", "between", "none", "known", "unknown", "nothing",
         "no", "not", "anybody",
@@ -82,6 +85,8 @@ enum NoteWords {
         "gets", "gives", "is", "are", "buys", "buy", "takes", "seeks", "requires", "output",
         "outputs", "called", "calls",
         "looking", "would", "could", "can", "makes", "discards", "disposes", "pays", "supplies",
+        "vents", "emits", "discharges", "throws", "dumps", "sends", "ships", "landfills", "burns",
+        "scraps", "collects", "uses", "consumes", "stores", "stockpiles", "generate", "produce",
       ]
     )
   ])

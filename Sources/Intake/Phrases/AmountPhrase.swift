@@ -28,11 +28,17 @@ struct AmountPhrase: Sendable {
       if bound == nil || found.value != .about { bound = found.value }
       place = phrase.skipSpaces(found.end)
     }
-    guard let first = NumberPhrase.read(phrase, at: place, decimals: decimals) else { return nil }
+    // 一个月 is a time and no piece.
+    if AmountWords.rates.match(phrase, at: place) != nil { return nil }
+    let pair = NumberPhrase.neighbours(phrase, at: place)
+    guard
+      let first = pair.map({ ($0.lower, $0.end) })
+        ?? NumberPhrase.read(phrase, at: place, decimals: decimals)
+    else { return nil }
     let isInDigits = Phrase.isDigit(phrase[place])
     var amount = AmountPhrase(
-      lower: first.value, upper: first.value, bound: bound, word: nil, time: nil,
-      isInDigits: isInDigits, range: start..<first.end)
+      lower: first.0, upper: pair?.upper ?? first.0, bound: bound, word: nil, time: nil,
+      isInDigits: isInDigits, range: start..<first.1)
     amount.readUnit(phrase)
     amount.readRange(phrase, decimals)
     amount.readTime(phrase)
@@ -95,11 +101,27 @@ struct AmountPhrase: Sendable {
       range = range.lowerBound..<rate.end
       return
     }
+    if let rate = AmountWords.longRates.match(phrase, at: next) {
+      take(rate.value, until: rate.end)
+      return
+    }
     guard let per = AmountWords.per.match(phrase, at: next) else { return }
     next = phrase.skipSpaces(per.end)
+    if let span = AmountWords.longSpans.match(phrase, at: next) {
+      take(span.value, until: span.end)
+      return
+    }
     guard let span = AmountWords.times.match(phrase, at: next) else { return }
     time = span.value
     range = range.lowerBound..<span.end
+  }
+
+  /// 3 t a quarter are 12 t a year.
+  private mutating func take(_ span: (unit: TimeUnit, count: Double), until end: Int) {
+    lower *= span.count
+    upper *= span.count
+    time = span.unit
+    range = range.lowerBound..<end
   }
 
   private mutating func readBehind(_ phrase: Phrase) {
@@ -137,9 +159,9 @@ struct AmountPhrase: Sendable {
   /// The quantity with what a unit word is worth, in the unit of a region's tables.
   var quantity: Quantity {
     var (low, high) = (lower, upper)
-    if word == .load {
-      low *= AmountWord.tonnesOfLoad.least
-      high *= AmountWord.tonnesOfLoad.most
+    if case .load(let load) = word {
+      low *= load.tonnes.least
+      high *= load.tonnes.most
     }
     switch bound {
     case .atLeast: return .atLeast(low)

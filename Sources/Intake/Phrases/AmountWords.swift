@@ -4,15 +4,12 @@ internal import MaterialGraph
 enum AmountWord: Hashable, Sendable {
   /// A unit that a region's tables know, by its symbol.
   case unit(String)
-  /// A lorry: nobody knows how much is on it, so 10 to 25 t.
-  case load
+  /// Something that is carried and not weighed.
+  case load(AmountLoad)
   /// A batch: how many there are must be said elsewhere.
   case batch
   /// A unit with its time in one word (`tpa`, `MW`).
   case flow(String, TimeUnit)
-
-  /// The tonnes of a lorry load: from a light lorry to the legal load of an articulated one.
-  static let tonnesOfLoad = (least: 10.0, most: 25.0)
 }
 
 /// Words of amounts, times and bounds.
@@ -52,12 +49,18 @@ enum AmountWords {
       ]
     ),
     (
-      .load,
+      .load(.lorry),
       [
-        "truckloads", "truckload", "truck loads", "truck load", "trucks", "lorries", "lorry loads",
-        "lorry load", "loads", "车", "卡车", "大车",
+        "truckloads", "truckload", "truck loads", "truck load", "trucks", "truck", "lorries",
+        "lorry", "lorry loads", "lorry load", "loads", "load", "车", "卡车", "大车",
       ]
     ),
+    (.load(.tanker), ["tankers", "tanker", "tanker loads", "tanker load", "罐车"]),
+    (.load(.skip), ["skips", "skip", "roll-offs", "roll-off"]),
+    (.load(.bale), ["bales", "bale"]),
+    (.load(.bigBag), ["big bags", "big bag", "bulk bags", "bulk bag", "fibcs", "吨袋", "吨包"]),
+    (.load(.tote), ["ibcs", "ibc", "totes", "tote", "ibc totes", "吨桶"]),
+    (.load(.drum), ["drums", "drum", "barrels", "barrel", "桶"]),
     (.batch, ["batches", "batch", "批", "批次"]),
     (.flow("t", .year), ["tpa", "tpy"]), (.flow("t", .day), ["tpd"]), (.flow("t", .hour), ["tph"]),
     (.flow("MWh", .hour), ["mw", "兆瓦"]), (.flow("kWh", .hour), ["kw", "千瓦"]),
@@ -65,11 +68,39 @@ enum AmountWords {
 
   /// Spans of time behind `per`, `/` or 每.
   static let times = WordTable<TimeUnit>([
-    (.year, ["a", "y", "yr", "yrs", "year", "years", "annum", "p.a.", "年", "年度", "jahr", "an"]),
+    (
+      .year,
+      [
+        "a", "y", "yr", "yrs", "year", "years", "annum", "p.a.", "年", "年度", "jahr", "an", "season",
+        "campaign", "榨季", "产季",
+      ]
+    ),
     (.month, ["mo", "mon", "month", "months", "月", "个月", "monat"]),
     (.week, ["w", "wk", "week", "weeks", "周", "星期", "礼拜"]),
     (.day, ["d", "day", "days", "天", "日", "tag"]),
     (.hour, ["h", "hr", "hrs", "hour", "hours", "小时", "时"]),
+  ])
+
+  /// Spans that a unit of time does not hold, with a unit that holds a whole number of them, and
+  /// how many.
+  static let longSpans = WordTable<(unit: TimeUnit, count: Double)>([
+    ((.year, 4), ["quarter", "qtr", "季度", "季"]),
+    ((.year, 2), ["half year", "half-year", "six months", "6 months", "半年", "6个月"]),
+    (
+      (.year, 26),
+      ["fortnight", "two weeks", "2 weeks", "second week", "other week", "两周", "2周", "双周"]
+    ),
+    ((.year, 6), ["two months", "2 months", "second month", "other month", "两个月", "2个月", "双月"]),
+    ((.month, 3), ["旬", "10天", "十天"]),
+  ])
+
+  /// Such spans that need nothing before them.
+  static let longRates = WordTable<(unit: TimeUnit, count: Double)>([
+    ((.year, 4), ["quarterly", "每季度", "每季", "一季度", "季均"]),
+    ((.year, 2), ["half-yearly", "half yearly", "每半年", "半年"]),
+    ((.year, 26), ["fortnightly", "biweekly", "bi-weekly", "每两周", "每2周"]),
+    ((.year, 6), ["bimonthly", "每两个月", "每两月"]),
+    ((.month, 3), ["每旬", "每十天", "每10天"]),
   ])
 
   /// What parts an amount and its time.
@@ -136,7 +167,7 @@ enum AmountWords {
   static let boundsBehind = WordTable<Bound>([
     (.atLeast, ["以上", "or more", "and more", "+", "起", "and above"]),
     (.atMost, ["以下", "以内", "or less", "at most", "max.", "max"]),
-    (.about, ["左右", "上下", "or so", "approx.", "approx", "多"]),
+    (.about, ["左右", "上下", "or so", "approx.", "approx", "多", "来", "余"]),
   ])
 
   /// What stands between the ends of a range.

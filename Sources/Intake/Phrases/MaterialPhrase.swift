@@ -34,7 +34,7 @@ struct MaterialReader {
     let key = words + "\u{1F}" + codes.map(\.code.text).joined(separator: ";")
     if let found = known[key] { return found }
     var found = byName(words)
-    if found.key == nil || found.confidence < MaterialPhrase.sure {
+    if found.key == nil || found.confidence < MaterialPhrase.sure || speaksAgainst(codes, found) {
       if let coded = byCode(codes, words: words, named: found) { found = coded }
     }
     if known.count < 50_000 { known[key] = found }
@@ -189,6 +189,19 @@ struct MaterialReader {
 
   // MARK: Codes
 
+  /// Whether a guess by words names a material that the fine codes beside them do not.
+  private func speaksAgainst(_ codes: [CodeText], _ found: MaterialPhrase) -> Bool {
+    guard let key = found.key, found.confidence < 0.93 else { return false }
+    let fine = codes.filter { $0.code.code.utf8.count >= 6 && $0.code.list != .hs }
+    guard !fine.isEmpty else { return false }
+    let own = knowledge.lineage(of: key)
+    return !fine.contains { code in
+      knowledge.lookup.materials(withCode: code.code).contains { coded in
+        own.contains(coded) || knowledge.lineage(of: coded).contains(key)
+      }
+    }
+  }
+
   private func byCode(
     _ codes: [CodeText], words: String, named: MaterialPhrase
   ) -> MaterialPhrase? {
@@ -212,7 +225,8 @@ struct MaterialReader {
       return nil
     }
     let keys = knowledge.lookup.materials(withCode: finest.code)
-    if words.isEmpty || !keys.isEmpty {
+    let isGuess = named.key != nil && named.confidence < 0.8
+    if words.isEmpty || !keys.isEmpty || isGuess {
       return MaterialPhrase(
         text: finest.code.text, key: nil, confidence: 0.5, others: Array(keys.prefix(5)))
     }

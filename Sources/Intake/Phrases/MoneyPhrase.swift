@@ -61,7 +61,8 @@ struct MoneyPhrase: Sendable {
       [
         "pay", "pays", "paid", "paying", "cost", "costs", "disposal", "gate fee", "fee", "landfill",
         "spends", "charge",
-        "charged", "处置", "处理", "处置费", "处理费", "花费", "费用", "倒贴", "补贴", "支付", "付", "运费", "成本", "花",
+        "charged", "charges", "处置", "处理", "处置费", "处理费", "花费", "费用", "倒贴", "补贴", "支付", "付", "运费",
+        "成本", "花",
         "purchase", "buys", "bought", "采购", "采购价", "购买", "买", "出价", "到厂价", "进价",
       ]
     ),
@@ -151,12 +152,29 @@ struct MoneyPhrase: Sendable {
     var result = MoneyPhrase(
       amount: amount * money.factor, currency: money.code.isEmpty ? nil : money.code,
       isNegative: isNegative, range: start..<end)
-    let hasUnit = result.readUnit(phrase, isBare: !hasSign)
-    guard hasSign || (allowsBare && hasUnit && result.time == nil) else { return nil }
+    // 处理费400 and pays 1800 a tonne: a word of money that touches the number makes it money, unless
+    // a unit of an amount stands behind.
+    let isSaid = allowsBare && !hasSign && isSaid(phrase, before: start)
+    let hasUnit = result.readUnit(phrase, isBare: !hasSign && !isSaid)
+    let isAmount = !hasUnit && AmountWords.units.match(phrase, at: next) != nil
+    guard hasSign || allowsBare && result.time == nil && (hasUnit || isSaid && !isAmount) else {
+      return nil
+    }
     result.sense = sense(phrase, around: result.range)
     if !hasSign, result.sense == nil { return nil }
     result.readUnitBefore(phrase)
     return result
+  }
+
+  /// Whether a word that says who pays ends right before a number.
+  private static func isSaid(_ phrase: Phrase, before start: Int) -> Bool {
+    var place = start - 1
+    while place >= 0, phrase[place] == 0x20 || phrase[place] == 0x3A || phrase[place] == 0x7EA6 {
+      place -= 1
+    }
+    return senses.all(phrase, in: max(0, place - 16)..<place + 1).contains {
+      $0.range.upperBound == place + 1 && $0.value != .price
+    }
   }
 
   /// `/t`, 每吨, 一吨, each; true where one was found.
@@ -171,6 +189,15 @@ struct MoneyPhrase: Sendable {
       unit = symbol
       range = range.lowerBound..<found.end
       // 300 t/a is an amount, but 5 元/吨·年 does not occur.
+      return true
+    }
+    if case .load(let load)? = AmountWords.units.match(phrase, at: place)?.value,
+      let end = AmountWords.units.match(phrase, at: place)?.end
+    {
+      // 180 a skip: by the tonne at the middle of what a skip holds.
+      amount = (amount * 200 / (load.tonnes.least + load.tonnes.most)).rounded() / 100
+      unit = "t"
+      range = range.lowerBound..<end
       return true
     }
     if let span = AmountWords.times.match(phrase, at: place), !isBare {

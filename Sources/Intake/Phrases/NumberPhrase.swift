@@ -119,6 +119,26 @@ enum NumberPhrase {
 
   // MARK: Words
 
+  /// Two digits in words beside each other, as Chinese says from one to the other: 七八, 三四百.
+  static func neighbours(
+    _ phrase: Phrase, at place: Int
+  ) -> (lower: Double, upper: Double, end: Int)? {
+    guard let first = chinese[phrase[place]], let second = chinese[phrase[place + 1]],
+      first >= 1, first < 9, second == first + 1
+    else { return nil }
+    var end = place + 2
+    var factor = 1.0
+    while let next = chinese[phrase[end]], next >= 10, factor < 1e6 {
+      factor *= next
+      end += 1
+    }
+    if phrase[end] == 0x4E07 {
+      factor *= 1e4
+      end += 1
+    }
+    return (first * factor, second * factor, end)
+  }
+
   /// Numbers in words: two, 三千, 两.
   private static func words(_ phrase: Phrase, at place: Int) -> (value: Double, end: Int)? {
     if Phrase.isLatin(phrase[place]) {
@@ -156,6 +176,7 @@ enum NumberPhrase {
       table[scalar.value] = Double(offset)
     }
     table[0x4E24] = 2  // 两
+    table[0x534A] = 0.5  // 半
     table[0x767E] = 100  // 百
     table[0x5343] = 1000  // 千
     return table

@@ -63,11 +63,9 @@ struct QuantityPhrase: Sendable {
     time = amount.time
     ranges.append(amount.range)
     if amount.bound == .about { confidence = min(confidence, 0.9) }
-    if amount.word == .load {
+    if case .load(let load) = amount.word {
       confidence = min(confidence, 0.5)
-      remarks.append(
-        LocalizedText(
-          english: "a load is taken as 10 to 25 t", chinese: "每车按 10～25 吨计"))
+      remarks.append(load.remark)
     }
   }
 
@@ -105,7 +103,7 @@ struct QuantityPhrase: Sendable {
 enum MoisturePhrase {
   private static let words = WordTable<Bool>([
     (true, ["含水率", "含水量", "水分", "含水", "moisture content", "moisture", "water content", "湿度"]),
-    (false, ["含固率", "固含量", "dry matter", "dry solids", "solids content"]),
+    (false, ["含固率", "固含量", "dry matter", "dry solids", "solids content", "ds", "tds"]),
   ])
 
   /// The share in percent and where it stands, or nil.

@@ -32,7 +32,11 @@ enum CoordinatePhrase {
 
   /// One angle in degrees; nil where the text is none.
   static func angle(_ text: String) -> Double? {
-    let angles = angles(Phrase(text))
+    // 51,2345 is one angle with a decimal comma.
+    let commas = text.utf8.count { $0 == UInt8(ascii: ",") }
+    let isComma = commas == 1 && !text.utf8.contains(UInt8(ascii: "."))
+    let plain = isComma ? String(text.map { $0 == "," ? "." : $0 }) : text
+    let angles = angles(Phrase(plain))
     return angles.count == 1 ? angles[0].degrees : nil
   }
 

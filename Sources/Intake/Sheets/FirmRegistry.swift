@@ -28,8 +28,29 @@ struct FirmRegistry {
   private var cores: [(core: String, place: String)] = []
   private let answers: [String: String]
 
-  /// - Parameter answers: what a person said before: names by folded names.
-  init(answers: [String: String] = [:]) { self.answers = answers }
+  /// How many firms a region had before.
+  let knownCount: Int
+
+  /// - Parameters:
+  ///   - answers: what a person said before: names by folded names.
+  ///   - known: the firms of the region that the sheets are added to.
+  init(answers: [String: String] = [:], known: [KnownRegion.Firm] = []) {
+    self.answers = answers
+    knownCount = known.count
+    for firm in known {
+      let index = firms.count
+      let name = FirmName(firm.name)
+      firms.append(Firm(name: firm.name, key: firm.key))
+      cores.append((name.core, name.place))
+      byCore[name.core, default: []].append(index)
+      for text in [firm.name, firm.key] {
+        let folded = NameFolding.folded(text)
+        if !folded.isEmpty, byFolded[folded] == nil {
+          byFolded[folded] = Match(index: index, confidence: 1, isNew: false)
+        }
+      }
+    }
+  }
 
   /// The firm of a name, added where there is none yet.
   mutating func match(_ written: String) -> Match {

@@ -17,6 +17,9 @@ struct HeaderReading {
       return dressed(
         SheetHeading(field: found.field, confidence: 1, direction: found.direction), title)
     }
+    if let period = period(bare, inside) ?? (inside.isEmpty ? nil : period(title, "")) {
+      return period
+    }
     // Tonnes per year, 吨/年, t/a: a unit alone is a quantity.
     if let unit = Self.unit(title) ?? Self.unit(bare), unit.unit != nil {
       var heading = SheetHeading(field: .quantity, confidence: 0.9)
@@ -31,6 +34,24 @@ struct HeaderReading {
         title)
     }
     return nil
+  }
+
+  /// A title that is a month, a quarter or a year, alone or with words for a quantity.
+  private func period(_ title: String, _ inside: String) -> SheetHeading? {
+    guard let found = SheetPeriod.read(title) else { return nil }
+    var heading = SheetHeading(field: .period, confidence: found.isAlone ? 0.85 : 1)
+    heading.period = found.period
+    for words in [found.rest, inside] where !words.isEmpty && !SheetWords.isTotal(words) {
+      if let unit = Self.unit(words), unit.unit != nil {
+        (heading.unit, heading.time) = (unit.unit, unit.time)
+      } else if let named = self.heading(words), named.field == .quantity {
+        heading.direction = named.direction
+        heading.unit = heading.unit ?? named.unit
+      } else {
+        return nil
+      }
+    }
+    return heading
   }
 
   /// The heading with the units that the title has in brackets or behind its words.
@@ -95,7 +116,9 @@ struct HeaderReading {
     var place = phrase.skipSpaces(0)
     if place >= phrase.count { return nil }
     var factor = 1.0
-    if let many = factors.match(phrase, at: place),
+    // 千克 and 千吨 are units themselves.
+    if AmountWords.units.match(phrase, at: place) == nil,
+      let many = factors.match(phrase, at: place),
       AmountWords.units.match(phrase, at: many.end) != nil
     {
       factor = many.value

@@ -8,6 +8,8 @@ struct SheetContext {
   var direction: Direction?
   var unit: String?
   var time: TimeUnit?
+  /// The months that the columns of a table have figures of.
+  var months: Set<Int> = []
   /// Cells of labels: what they are about, and where the value stands.
   var labelled: [(field: SheetField, row: Int, column: Int, text: String)] = []
 
@@ -82,7 +84,7 @@ struct SheetContext {
         labelled.append((.firm, row, column, text))
       }
     case .firm:
-      firm = text
+      firm = SheetWords.withoutSeal(text)
       labelled.append((.firm, row, column, text))
     case .direction: direction = SheetWords.directionOfCell(text) ?? direction
     default: labelled.append((field, row, column, text))

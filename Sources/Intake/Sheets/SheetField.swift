@@ -15,7 +15,11 @@ enum SheetField: String, CaseIterable, Hashable, Sendable {
   case direction
   case kind
   case quantity
+  /// The quantity of one month, quarter or year, beside columns of others.
+  case period
   case unit
+  /// Over what time an amount is.
+  case time
   case moisture
   case disposalCost = "disposal_cost"
   case salePrice = "sale_price"
@@ -27,6 +31,8 @@ enum SheetField: String, CaseIterable, Hashable, Sendable {
   case quality
   case months
   case treatment
+  /// The firm that takes it today.
+  case taker
   case notes
   /// Numbers of rows, dates, and whatever a region has no place for.
   case ignored = "ignore"
@@ -46,14 +52,15 @@ enum SheetField: String, CaseIterable, Hashable, Sendable {
     case .material: "streams.material"
     case .direction: "streams.direction"
     case .kind: "streams.kind"
-    case .quantity: "streams.quantity"
-    case .unit: "streams.unit"
+    case .quantity, .period: "streams.quantity"
+    case .unit, .time: "streams.unit"
     case .moisture, .quality: "streams.quality"
     case .disposalCost, .salePrice, .purchasePrice, .price: "streams.cost_today"
     case .costUnit: "streams.cost_unit"
     case .code: "streams.codes"
     case .hazardous: "streams.hazardous"
     case .months: "streams.months"
+    case .taker: "exchanges.to"
     case .treatment, .notes: "streams.notes"
     case .ignored: ""
     }
@@ -62,8 +69,9 @@ enum SheetField: String, CaseIterable, Hashable, Sendable {
   /// Whether the cells say something of one material of the row, and not of its firm.
   var isOfMaterial: Bool {
     switch self {
-    case .material, .direction, .kind, .quantity, .unit, .moisture, .disposalCost, .salePrice,
-      .purchasePrice, .price, .costUnit, .code, .hazardous, .quality, .months, .treatment:
+    case .material, .direction, .kind, .quantity, .period, .unit, .time, .moisture,
+      .disposalCost, .salePrice, .purchasePrice, .price, .costUnit, .code, .hazardous, .quality,
+      .months, .treatment, .taker:
       true
     default: false
     }
@@ -82,4 +90,6 @@ struct SheetHeading: Hashable, Sendable {
   /// The currency of the money below it, with its multiplier (`万元`).
   var currency: String?
   var factor = 1.0
+  /// The span of time that the figures below it are of.
+  var period: SheetPeriod?
 }

@@ -11,7 +11,7 @@ struct SheetGroups {
     var starts: [Int] = []
     for (column, heading) in headings.enumerated() {
       guard let heading else { continue }
-      if heading.field == .quantity { hasQuantity = true }
+      if heading.field == .quantity || heading.field == .period { hasQuantity = true }
       guard heading.field == .material else { continue }
       let isOther = heading.direction != directions.last.flatMap { $0 }
       if starts.isEmpty || hasQuantity || isOther && heading.direction != nil {
@@ -35,7 +35,7 @@ struct SheetGroups {
         group = other
       }
       groupOfColumn[column] = group
-      if directions[group] == nil, heading.field == .quantity {
+      if directions[group] == nil, heading.field == .quantity || heading.field == .period {
         directions[group] = heading.direction
       }
     }

@@ -44,6 +44,8 @@ struct SheetImporter {
   var parks: [String: Coordinate] = [:]
   /// The streams that came out, before the firms have their ids.
   var streams: [ImportedStream] = []
+  /// The firms that take streams today, by positions.
+  var exchanges: [(stream: Int, taker: Int)] = []
   /// Positions in the report by sheet, row and column.
   var positions: [Int: Int] = [:]
   /// The sheet that is being read.
@@ -61,7 +63,7 @@ struct SheetImporter {
     titles = HeaderReading(answers: fields)
     materials = MaterialReader(
       knowledge: knowledge, answers: options.answers.meanings(.material))
-    firms = FirmRegistry(answers: options.answers.meanings(.firm))
+    firms = FirmRegistry(answers: options.answers.meanings(.firm), known: options.known.firms)
   }
 
   // MARK: Files
@@ -175,6 +177,7 @@ struct SheetImporter {
         case .materialsInColumns: readMaterialsInColumns(table, cells)
         case .firmsInColumns: readFirmsInColumns(table, cells)
         case .form: readForm(table, cells)
+        case .lines: readLines(table, cells)
         }
       }
       if scan.tables.isEmpty, cells.rowCount > 0 {

@@ -19,29 +19,9 @@ extension SheetImporter {
           LocalizedText(english: "the quantity was taken from another column", chinese: "数量已取自另一列"))
         continue
       }
-      if SheetWords.isNothing(cell.text) {
-        leave(
-          cell.row, cell.column, title: cell.title,
-          LocalizedText(english: "no quantity is known", chinese: "数量未知"))
-        continue
-      }
-      guard var found = QuantityPhrase.read(Phrase(cell.text), decimals: decimals),
-        !found.quantity.isUnknown
-      else {
-        stream.notes.append(cell.text)
-        leave(
-          cell.row, cell.column, title: cell.title,
-          LocalizedText(
-            english: "no number stands here; the words went into the notes",
-            chinese: "没有数字，文字已写入备注"))
-        continue
-      }
-      let isNegative = Phrase(cell.text)[0] == 0x2D
-      if isNegative { found.confidence = min(found.confidence, 0.5) }
-      readUnitCell(group, &found)
-      settle(found, heading: cell.heading, context, cell: cell, into: &stream)
-      taken = found
+      taken = readQuantity(cell, group, context, decimals, into: &stream)
     }
+    taken = readPeriods(group, context, decimals, isNeeded: taken == nil, into: &stream) ?? taken
     if let unit = group[.unit]?.first {
       let known = HeaderReading.unit(unit.text)?.unit != nil
       if known {
@@ -58,7 +38,61 @@ extension SheetImporter {
     return taken
   }
 
-  private func readUnitCell(_ group: [SheetField: [SheetCell]], _ found: inout QuantityPhrase) {
+  /// One cell of a quantity; nil where it holds none.
+  private mutating func readQuantity(
+    _ cell: SheetCell, _ group: [SheetField: [SheetCell]], _ context: SheetContext,
+    _ decimals: NumberPhrase.Decimals, into stream: inout ImportedStream
+  ) -> QuantityPhrase? {
+    if SheetWords.isNothing(cell.text) {
+      leave(
+        cell.row, cell.column, title: cell.title,
+        LocalizedText(english: "no quantity is known", chinese: "数量未知"))
+      return nil
+    }
+    guard var found = QuantityPhrase.read(Phrase(cell.text), decimals: decimals),
+      !found.quantity.isUnknown
+    else {
+      stream.notes.append(cell.text)
+      leave(
+        cell.row, cell.column, title: cell.title,
+        LocalizedText(
+          english: "no number stands here; the words went into the notes",
+          chinese: "没有数字，文字已写入备注"))
+      return nil
+    }
+    let isNegative = Phrase(cell.text)[0] == 0x2D
+    if isNegative { found.confidence = min(found.confidence, 0.5) }
+    readUnitCell(group, &found)
+    readTimeCell(group, &found)
+    settle(found, heading: cell.heading, context, cell: cell, into: &stream)
+    return found
+  }
+
+  /// `per week`, 每月: over what time the amount of the row is.
+  private mutating func readTimeCell(
+    _ group: [SheetField: [SheetCell]], _ found: inout QuantityPhrase
+  ) {
+    guard let cell = group[.time]?.first else { return }
+    let phrase = Phrase("1 t " + cell.text)
+    let bare = Phrase("1 t/" + cell.text)
+    guard found.time == nil,
+      let said = [phrase, bare].compactMap({ AmountPhrase.read($0, at: 0) }).first(where: {
+        $0.time != nil
+      })
+    else {
+      leave(
+        cell.row, cell.column, title: cell.title,
+        LocalizedText(english: "says no time that is needed", chinese: "没有需要的时间信息"))
+      return
+    }
+    found.time = said.time
+    if said.lower != 1 { found.quantity = found.quantity.scaled(by: said.lower) }
+    mark(
+      cell.row, cell.column, SheetField.time.target, value: found.flowUnit ?? "", confidence: 0.95,
+      title: cell.title)
+  }
+
+  func readUnitCell(_ group: [SheetField: [SheetCell]], _ found: inout QuantityPhrase) {
     guard let cell = group[.unit]?.first, let unit = HeaderReading.unit(cell.text) else { return }
     if found.unit == nil, let symbol = unit.unit {
       let scaled = ScaledUnit(symbol)

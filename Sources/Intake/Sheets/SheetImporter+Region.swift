@@ -8,7 +8,7 @@ extension SheetImporter {
   consuming func finished() -> SheetReading {
     let keys = firmKeys()
     var rows = RegionRows()
-    for (index, firm) in firms.firms.enumerated() {
+    for (index, firm) in firms.firms.enumerated() where index >= firms.knownCount {
       var row = [
         "id": keys[index], "name": firm.name, "sector": firm.sector, "park": firm.park,
         "contact": firm.contact, "notes": firm.notes,
@@ -22,8 +22,8 @@ extension SheetImporter {
       }
       rows.add(row.filter { !$0.value.isEmpty }, to: .firms)
     }
-    for stream in streams { rows.add(stream.row(firm: keys[stream.firm]), to: .streams) }
-    for pair in firms.doubtful() {
+    let places = addStreams(keys, to: &rows)
+    for pair in firms.doubtful() where pair.second >= firms.knownCount {
       let (first, second) = (firms.firms[pair.first].name, firms.firms[pair.second].name)
       ask(
         .firm, second, Place(file: sheets.first?.cells.grid.file ?? ""),
@@ -32,10 +32,10 @@ extension SheetImporter {
           (first, LocalizedText(english: "the same as \(first)", chinese: "与“\(first)”相同")),
         ])
     }
-    let places = streams.map(\.place)
     reading.rows = Self.readable(
-      rows, places: places, knowledge: knowledge, into: &reading.diagnostics)
-    if reading.streamCount == 0, !reading.diagnostics.hasErrors {
+      rows, places: places, known: options.known.firms, knowledge: knowledge,
+      into: &reading.diagnostics)
+    if reading.streamCount + reading.repeatedCount == 0, !reading.diagnostics.hasErrors {
       reading.diagnostics.error(
         at: Place(file: sheets.first?.cells.grid.file ?? ""),
         LocalizedText(english: "no streams were found", chinese: "没有找到物料流"),
@@ -46,23 +46,60 @@ extension SheetImporter {
     return reading
   }
 
-  /// Ids of the firms: their own where each has one that can be, else F1, F2 …
+  /// Adds the streams that the region has not yet, and the exchanges; returns the places of those
+  /// streams.
+  private mutating func addStreams(_ keys: [String], to rows: inout RegionRows) -> [Place] {
+    var places: [Place] = []
+    var added: Set<Int> = []
+    for (index, stream) in streams.enumerated() {
+      let row = stream.row(firm: keys[stream.firm])
+      if options.known.holds(row) {
+        reading.repeatedCount += 1
+        continue
+      }
+      rows.add(row, to: .streams)
+      places.append(stream.place)
+      added.insert(index)
+    }
+    for exchange in exchanges where added.contains(exchange.stream) {
+      let stream = streams[exchange.stream]
+      var row = [
+        "from": keys[stream.firm], "to": keys[exchange.taker], "material": stream.material,
+        "status": ExchangeStatus.existing.rawValue,
+      ]
+      if case .exact = stream.quantity, stream.unit.contains("/") {
+        (row["quantity"], row["unit"]) = (stream.quantity.text, stream.unit)
+      }
+      rows.add(row, to: .exchanges)
+    }
+    return places
+  }
+
+  /// Ids of the firms: those of the region as they are; of the others their own where each has one
+  /// that can be, else F1, F2 … behind those that are taken.
   private func firmKeys() -> [String] {
-    let own = firms.firms.compactMap(\.key)
+    let before = firms.firms.prefix(firms.knownCount).compactMap(\.key)
+    let new = firms.firms.dropFirst(firms.knownCount)
+    let own = new.compactMap(\.key)
     let canBe =
-      own.count == firms.firms.count && Set(own).count == own.count
+      own.count == new.count && Set(own + before).count == own.count + before.count
       && own.allSatisfy { !$0.contains("/") && $0.utf8.count <= 40 }
-    return firms.firms.indices.map { canBe ? own[$0] : "F\($0 + 1)" }
+    return before + (canBe ? own : options.known.freeKeys(new.count))
   }
 
   /// The rows without the cells that a region's reader refuses; what they held goes into the notes.
+  ///
+  /// - Parameter known: firms that the rows may speak of and that are not among them.
   static func readable(
-    _ rows: RegionRows, places: [Place], knowledge: Knowledge, into diagnostics: inout Diagnostics
+    _ rows: RegionRows, places: [Place], known: [KnownRegion.Firm], knowledge: Knowledge,
+    into diagnostics: inout Diagnostics
   ) -> RegionRows {
     var rows = rows
     for _ in 0..<4 {
+      var whole = rows
+      for firm in known { whole.add(["id": firm.key, "name": firm.name], to: .firms) }
       let files = Dictionary(
-        RegionWriter.folder(rows).compactMap { file in
+        RegionWriter.folder(whole).compactMap { file in
           RegionTable(rawValue: String(file.name.dropLast(4))).map {
             ($0, RegionFile(name: file.name, bytes: file.bytes))
           }
@@ -79,14 +116,19 @@ extension SheetImporter {
           let lines = read.places.lines(table)
         else { continue }
         guard let row = lines.firstIndex(of: error.place.line),
+          row < rows.tables[table]?.count ?? 0,
           let old = rows.tables[table]?[row][field], !old.isEmpty,
           !["id", "firm", "direction", "material"].contains(field)
         else { continue }
+        // A quantity without its unit would be read in another one.
+        let quantity = field == "unit" ? rows.tables[table]?[row]["quantity"] : nil
         rows.tables[table]?[row][field] = nil
+        if quantity != nil { rows.tables[table]?[row]["quantity"] = nil }
+        let left = quantity.map { "quantity: \($0) \(old)" } ?? "\(field): \(old)"
         if table == .streams, let notes = rows.tables[table]?[row]["notes"] {
-          rows.tables[table]?[row]["notes"] = notes + "; \(field): \(old)"
+          rows.tables[table]?[row]["notes"] = notes + "; " + left
         } else {
-          rows.tables[table]?[row]["notes"] = "\(field): \(old)"
+          rows.tables[table]?[row]["notes"] = left
         }
         isMended = true
         let place = table == .streams && places.indices.contains(row) ? places[row] : error.place

@@ -12,6 +12,28 @@ struct SheetCell {
   let heading: SheetHeading
   /// Whether the cell holds a number alone.
   let isNumber: Bool
+
+  /// The cell without the words by which lists of waste except other codes ("other than those
+  /// mentioned in 06 03 15"): neither the words nor the codes are of the material.
+  var withoutExceptions: SheetCell {
+    let phrase = Phrase(text)
+    guard let found = Self.exceptions.first(phrase, in: 0..<phrase.count),
+      found.range.lowerBound > 0
+    else { return self }
+    return SheetCell(
+      row: row, column: column, text: phrase.text(0..<found.range.lowerBound), title: title,
+      heading: heading, isNumber: false)
+  }
+
+  private static let exceptions = WordTable<Void>([
+    (
+      (),
+      [
+        "other than those mentioned", "other than that mentioned", "not otherwise specified",
+        "mit ausnahme derjenigen", "autres que ceux visés", "autres que celles visées",
+      ]
+    )
+  ])
 }
 
 extension SheetImporter {
@@ -20,6 +42,7 @@ extension SheetImporter {
     var table = table
     tellByContent(&table, cells)
     markTitles(table)
+    table.findMonths(cells)
     let groups = SheetGroups(table.headings)
     let decimals = cells.decimals
     var firm: FirmRegistry.Match?
@@ -28,7 +51,7 @@ extension SheetImporter {
       var byGroup = [[SheetField: [SheetCell]]](repeating: [:], count: groups.count)
       for column in 0..<min(cells.rows[row].count, table.headings.count) {
         let text = cells.rows[row][column]
-        if text.isEmpty { continue }
+        if text.isEmpty || !table.holds(column) { continue }
         guard let heading = table.headings[column] else {
           leave(row, column, title: table.titles[column], Self.unknownColumn)
           continue
@@ -85,7 +108,7 @@ extension SheetImporter {
 
   private mutating func tellByContent(_ table: inout SheetTable, _ cells: SheetCells) {
     var fields = Set(table.headings.compactMap { $0?.field })
-    let unknown = table.headings.indices.filter { table.headings[$0] == nil }
+    let unknown = table.headings.indices.filter { table.headings[$0] == nil && table.holds($0) }
     var guesses: [(column: Int, field: SheetField, share: Double)] = []
     for column in unknown {
       let content = ColumnContent(

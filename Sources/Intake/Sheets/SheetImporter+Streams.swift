@@ -9,7 +9,7 @@ extension SheetImporter {
     _ group: [SheetField: [SheetCell]], _ firm: FirmRegistry.Match, _ context: SheetContext,
     _ decimals: NumberPhrase.Decimals, notes: [String], direction: Direction?, place: Place
   ) {
-    let materialCells = group[.material] ?? []
+    let materialCells = (group[.material] ?? []).map(\.withoutExceptions)
     let parts = materialCells.first.map { MaterialCell.parts(of: $0.text, materials) } ?? []
     let codes = codes(in: group, materialCells)
     if parts.isEmpty, codes.isEmpty {
@@ -42,6 +42,7 @@ extension SheetImporter {
       readCost(group, content.text, quantity, decimals, found, into: &stream)
       readTexts(group, into: &stream)
       streams.append(stream)
+      if parts.count < 2 { readTaker(group, of: streams.count - 1) }
     }
   }
 
@@ -150,6 +151,27 @@ extension SheetImporter {
     guard reading.questions.count < 1000 else { return }
     reading.questions.append(
       ImportQuestion(kind: kind, text: text, place: place, count: 1, choices: choices))
+  }
+
+  // MARK: Takers
+
+  /// The firm that takes a stream today: an exchange that exists. Words that name no firm are
+  /// notes.
+  private mutating func readTaker(_ group: [SheetField: [SheetCell]], of stream: Int) {
+    guard let cell = group[.taker]?.first, !SheetWords.isNothing(cell.text) else { return }
+    guard SheetWords.isFirmName(cell.text), streams[stream].direction == .output else {
+      streams[stream].notes.append(cell.text)
+      mark(
+        cell.row, cell.column, SheetField.notes.target, value: cell.text, confidence: 0.9,
+        title: cell.title)
+      return
+    }
+    let taker = firms.match(cell.text)
+    guard taker.index != streams[stream].firm else { return }
+    exchanges.append((stream, taker.index))
+    mark(
+      cell.row, cell.column, cell.heading.field.target, value: firms.firms[taker.index].name,
+      confidence: min(taker.confidence, cell.heading.confidence), title: cell.title)
   }
 
   // MARK: Direction

@@ -48,6 +48,8 @@ public struct SheetReading: Sendable {
   public internal(set) var questions: [ImportQuestion] = []
   /// What is wrong, doubtful or worth knowing.
   public internal(set) var diagnostics = Diagnostics()
+  /// How many streams the region had already; they are not among the rows.
+  public internal(set) var repeatedCount = 0
   /// How many sheets held tables.
   public internal(set) var tableCount = 0
 
@@ -65,6 +67,8 @@ public struct SheetOptions: Sendable {
   public var answers: SheetAnswers
   /// The currency of money without one.
   public var currency: String
+  /// The region that the sheets are added to.
+  public var known: KnownRegion
   /// What is refused.
   public var limits: ReadLimits
 
@@ -82,11 +86,13 @@ public struct SheetOptions: Sendable {
   /// Options.
   public init(
     datum: CoordinateDatum = .wgs84, answers: SheetAnswers = SheetAnswers(),
-    currency: String = "CNY", limits: ReadLimits = SheetOptions.handmade
+    currency: String = "CNY", known: KnownRegion = KnownRegion(),
+    limits: ReadLimits = SheetOptions.handmade
   ) {
     self.datum = datum
     self.answers = answers
     self.currency = currency
+    self.known = known
     self.limits = limits
   }
 }

@@ -14,6 +14,8 @@ struct SheetTable {
     case firmsInColumns
     /// Labels on the left and values on the right.
     case form
+    /// Each row is a line of free text.
+    case lines
   }
 
   var layout: Layout
@@ -26,6 +28,21 @@ struct SheetTable {
   var context: SheetContext
   /// Whether the columns were told by what stands in them.
   var isHeaderless = false
+  /// The columns that are its own, where other tables stand beside it; nil: all.
+  var columns: Range<Int>?
+
+  /// Whether a column is one of the table's.
+  func holds(_ column: Int) -> Bool { columns?.contains(column) ?? true }
+
+  /// Finds out of which months the table has figures.
+  mutating func findMonths(_ cells: SheetCells) {
+    for (column, heading) in headings.enumerated() {
+      guard case .months(let months) = heading?.period else { continue }
+      if rows.contains(where: { cells.isNumber($0, column) }) {
+        context.months.formUnion(months)
+      }
+    }
+  }
 }
 
 /// Finds the tables of a sheet.
@@ -46,8 +63,9 @@ struct SheetScan {
     var row = 0
     while row < cells.rowCount {
       if var table = header(at: row, isFirst: tables.isEmpty, context) {
+        let header = row
         row = readData(&table, from: row + headerHeight)
-        tables.append(table)
+        tables += table.sideBySide(cells, header: header)
         context = table.context
         context.direction = sheetDirection
         continue
@@ -82,17 +100,22 @@ struct SheetScan {
     var exact = 0
     var numbers = 0
     var names = 0
+    var years = 0
     for column in filled {
       let text = cells.text(row, column)
-      if cells.isNumber(row, column) { numbers += 1 }
-      if let heading = titles.heading(text) {
+      let heading = titles.heading(text)
+      if cells.isNumber(row, column) {
+        if case .year = heading?.period { years += 1 } else { numbers += 1 }
+      }
+      if let heading {
         headings[column] = heading
         if heading.confidence >= 0.9 { exact += 1 }
       } else if materials.isName(MaterialReader.bare(text)) {
         names += 1
       }
     }
-    if numbers > 0 { return nil }
+    // One number may be a year, but years as titles come in a row.
+    if numbers > 0 || years == 1 { return nil }
     if let matrix = matrix(row, filled, headings, names: names, context) { return matrix }
     let fields = Set(headings.values.map(\.field))
     guard headings.count >= 2, headings.count * 2 >= filled.count,
@@ -196,6 +219,7 @@ struct SheetScan {
   /// Takes the rows below a header; returns the row behind them.
   private mutating func readData(_ table: inout SheetTable, from start: Int) -> Int {
     var row = start
+    let isBesideOthers = table.isBesideOthers(cells)
     while row < cells.rowCount {
       let filled = cells.filled(row)
       guard let first = filled.first else {
@@ -207,7 +231,9 @@ struct SheetScan {
       headerHeight = height
       if isHeader { return row }
       let text = cells.text(row, first)
-      if SheetWords.isTotal(text)
+      if isBesideOthers {
+        table.rows.append(row)
+      } else if SheetWords.isTotal(text)
         || filled.count > 1 && SheetWords.isTotal(cells.text(row, filled[1]))
       {
         skipped.append((row, true))
@@ -237,6 +263,19 @@ struct SheetScan {
 
   // MARK: Without a header
 
+  /// Whether most rows are sentences: one cell alone, or a cell that is longer than any name.
+  private func isProse(_ rows: [Int]) -> Bool {
+    let long = rows.count { row in
+      let filled = cells.filled(row)
+      let most =
+        filled.map { column in
+          cells.text(row, column).unicodeScalars.reduce(0) { $0 + ($1.value >= 0x2E80 ? 2 : 1) }
+        }.max() ?? 0
+      return most >= 28 || filled.count == 1 && most >= 10
+    }
+    return !rows.isEmpty && long * 2 > rows.count
+  }
+
   private mutating func readWithoutHeader(_ context: SheetContext) {
     var rows = (0..<cells.rowCount).filter { !cells.filled($0).isEmpty }
     let labels = rows.filter { row in
@@ -248,6 +287,13 @@ struct SheetScan {
       tables = [
         SheetTable(
           layout: .form, titles: [], headings: [], rows: rows, context: context)
+      ]
+      skipped = []
+      return
+    }
+    if isProse(rows) {
+      tables = [
+        SheetTable(layout: .lines, titles: [], headings: [], rows: rows, context: context)
       ]
       skipped = []
       return

@@ -20,9 +20,10 @@ enum SheetWords {
       [
         "wanted", "want", "wants", "demand", "demands", "need", "needs", "needed", "required",
         "requires", "request",
-        "requested", "input", "inputs", "in", "takes", "seeks", "buys", "consumes", "需求", "求购",
+        "requested", "buy", "purchase", "input", "inputs", "in", "takes", "seeks", "buys",
+        "consumes", "需求", "求购",
         "所需", "需", "需要",
-        "采购", "原料", "消耗", "输入", "需方", "缺口", "收购",
+        "采购", "购买", "原料", "消耗", "输入", "需方", "缺口", "收购",
       ]
     ),
   ])
@@ -97,6 +98,14 @@ enum SheetWords {
       "台账", "清单", "list", "waste", "input", "output", "供应", "需求", "产出", "投入", "places", "firms",
       "导入", "页",
     ].map { NameFolding.folded($0) })
+
+  /// A name without the note that a seal stands beside it.
+  static func withoutSeal(_ name: String) -> String {
+    for seal in ["（公章）", "（盖章）", "(公章)", "(盖章)", "（章）", "（签章）"] where name.hasSuffix(seal) {
+      return String(name.dropLast(seal.count))
+    }
+    return name
+  }
 
   /// Whether a text looks like the name of a firm.
   static func isFirmName(_ text: String) -> Bool {

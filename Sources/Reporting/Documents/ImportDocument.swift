@@ -10,6 +10,8 @@ public enum ImportDocument {
     [
       "schema": "symbiosis.import/1", "tables": .integer(reading.tableCount),
       "firms": .integer(reading.firmCount), "streams": .integer(reading.streamCount),
+      "exchanges": .integer(reading.rows.tables[.exchanges]?.count ?? 0),
+      "repeated": .integer(reading.repeatedCount),
       "cells": [
         "taken": .integer(reading.report.count(.taken)),
         "guessed": .integer(reading.report.count(.guessed)),

@@ -5,7 +5,11 @@ internal import Tables
 
 extension Page {
   /// What became of messy sheets: how much was understood, and what only a person can tell.
-  public static func importing(_ reading: SheetReading, fileCount: Int, folder: String) -> Page {
+  ///
+  /// - Parameter isAddition: whether the rows went into a region that was there already.
+  public static func importing(
+    _ reading: SheetReading, fileCount: Int, folder: String, isAddition: Bool
+  ) -> Page {
     let taken = reading.report.count(.taken)
     let guessed = reading.report.count(.guessed)
     let left = reading.report.count(.left)
@@ -15,9 +19,11 @@ extension Page {
         LocalizedText(
           english: "\(fileCount) \(fileCount == 1 ? "file" : "files"), \(reading.tableCount) "
             + "\(reading.tableCount == 1 ? "table" : "tables"): \(reading.firmCount) firms and "
-            + "\(reading.streamCount) streams, written to \(folder).",
+            + "\(reading.streamCount) streams, "
+            + (isAddition ? "added to the region in \(folder)." : "written to \(folder)."),
           chinese: "\(fileCount) 个文件、\(reading.tableCount) 张表：\(reading.firmCount) 家企业、"
-            + "\(reading.streamCount) 条物料流，已写入 \(folder)。")),
+            + "\(reading.streamCount) 条物料流，"
+            + (isAddition ? "已加入 \(folder) 中的区域。" : "已写入 \(folder)。"))),
       .paragraph(
         LocalizedText(
           english:
@@ -26,6 +32,22 @@ extension Page {
           chinese: "共 \(all) 个非空单元格：\(taken) 个已读懂，\(guessed) 个为推测，\(left) 个未使用；"
             + "逐格说明见 import-report.csv。")),
     ]
+    if reading.repeatedCount > 0 {
+      blocks.append(
+        .paragraph(
+          LocalizedText(
+            english:
+              "\(reading.repeatedCount) streams were there already and were not added again.",
+            chinese: "\(reading.repeatedCount) 条物料流已在区域中，未重复加入。")))
+    }
+    let exchanges = reading.rows.tables[.exchanges]?.count ?? 0
+    if exchanges > 0 {
+      blocks.append(
+        .paragraph(
+          LocalizedText(
+            english: "\(exchanges) exchanges that exist were read, with who takes what.",
+            chinese: "读出 \(exchanges) 条现有交换（谁接收什么）。")))
+    }
     if !reading.questions.isEmpty {
       blocks.append(
         .paragraph(
