@@ -31,6 +31,8 @@ public struct Knowledge: Sendable {
   public var emissionFactors: [EmissionFactor] { parts.emissionFactors.value }
   /// What is usual for the properties of materials, sorted by material and property.
   public var compositions: [CompositionEntry] { parts.compositions.value }
+  /// The exemptions of hazardous wastes in China, by id.
+  public var exemptions: [ExemptionEntry] { parts.exemptions.value }
   /// Kinds of streams with who usually takes them, sorted by key.
   public var streamKinds: [StreamKindEntry] { parts.streamKinds.value }
   /// Who typically takes a stream of a kind from a giver of a trade.
@@ -56,7 +58,8 @@ public struct Knowledge: Sendable {
   /// The names of the files of a catalogue.
   public static let fileNames = [
     "codes/ewc.csv", "codes/ewc_chapters.csv", "codes/gbt4754.csv", "codes/hs.csv",
-    "codes/hw.csv", "codes/hw_categories.csv", "codes/isic.csv", "codes/nace.csv", "codes/sw.csv",
+    "codes/hw.csv", "codes/hw_categories.csv", "codes/hw_exemptions.csv", "codes/isic.csv",
+    "codes/nace.csv", "codes/sw.csv",
     "compositions.csv", "disposal_costs.csv", "emission_factors.csv", "exchange_rates.csv",
     "exchanges.csv",
     "forbidden.csv", "materials.csv", "policies.csv", "prices.csv", "rules.csv",

@@ -14,6 +14,7 @@ struct KnowledgeParts: Sendable {
   let policies: Lazily<[PolicyEntry]>
   let emissionFactors: Lazily<[EmissionFactor]>
   let compositions: Lazily<[CompositionEntry]>
+  let exemptions: Lazily<[ExemptionEntry]>
   let streamKinds: Lazily<[StreamKindEntry]>
   let wasteOrigins: Lazily<[WasteOrigin]>
   let tradeWords: Lazily<[TradeWord]>
@@ -44,6 +45,7 @@ struct KnowledgeParts: Sendable {
     policies = lazily(Self.readPolicies)
     emissionFactors = lazily(Self.readEmissionFactors)
     compositions = lazily(Self.readCompositions)
+    exemptions = lazily(Self.readExemptions)
     streamKinds = lazily(Self.readStreamKinds)
     wasteOrigins = lazily(Self.readWasteOrigins)
     tradeWords = lazily(Self.readTradeWords)
@@ -78,6 +80,7 @@ struct KnowledgeParts: Sendable {
     _ = Self.readPolicies(bytes, &diagnostics)
     _ = Self.readEmissionFactors(bytes, &diagnostics)
     _ = Self.readCompositions(bytes, &diagnostics)
+    _ = Self.readExemptions(bytes, &diagnostics)
     _ = Self.readStreamKinds(bytes, &diagnostics)
     _ = Self.readWasteOrigins(bytes, &diagnostics)
     _ = Self.readTradeWords(bytes, &diagnostics)
@@ -90,6 +93,7 @@ struct KnowledgeParts: Sendable {
   private static let readPolicies = rows("policies.csv", PolicyEntry.read)
   private static let readEmissionFactors = rows("emission_factors.csv", EmissionFactor.read)
   private static let readCompositions = rows("compositions.csv", CompositionEntry.read)
+  private static let readExemptions = rows("codes/hw_exemptions.csv", ExemptionEntry.read)
   private static let readWasteOrigins = rows("waste_origins.csv", WasteOrigin.read)
   private static let readTradeWords = rows("trade_words.csv", TradeWord.read)
 

@@ -20,8 +20,8 @@ enum CatalogCommand {
   private static let search = Command(
     "search",
     abstract: help(
-      "Find a material by an id, a name, a code or free words, with how sure each reading is.",
-      "按编号、名称、代码或自由文字查找物料，并给出置信度。"),
+      "Find materials, codes, trades, sectors and technologies by an id, a code or free words.",
+      "按编号、代码或自由文字查找物料、代码、行业与技术，物料附置信度。"),
     options: [Options.top, Options.trade], arguments: [Arguments.words])
   private static let show = Command(
     "show",
@@ -89,10 +89,11 @@ enum CatalogCommand {
     let top = invocation[Options.top] ?? 10
     let found = resolution(words, invocation, knowledge, atMost: top)
     let keys = found.candidates.map(\.key)
+    let mentions = knowledge.mentions(of: words, atMost: top)
     try session.answer(
-      .catalog(found, words: words, knowledge),
+      .catalog(found, mentions: mentions, words: words, knowledge),
       json: CatalogDocument.json(
-        keys, knowledge, language: session.language,
+        keys, mentions, knowledge, language: session.language,
         confidences: found.candidates.map(\.confidence)))
     return .done
   }

@@ -11,6 +11,7 @@ enum EmbeddedCatalog {
     ("codes/hs.csv", EmbeddedCodesHs.text),
     ("codes/hw.csv", EmbeddedCodesHw.text),
     ("codes/hw_categories.csv", EmbeddedCodesHwCategories.text),
+    ("codes/hw_exemptions.csv", EmbeddedCodesHwExemptions.text),
     ("codes/isic.csv", EmbeddedCodesIsic.text),
     ("codes/nace.csv", EmbeddedCodesNace.text),
     ("codes/sw.csv", EmbeddedCodesSw.text),

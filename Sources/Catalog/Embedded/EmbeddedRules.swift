@@ -32,10 +32,15 @@ bagasse-coal_5500,bagasse,coal_5500,0.326087,10,2023,none,,moisture,,709.5,10.81
 bagasse-virgin_pulp,bagasse,virgin_pulp,0.4,1500,2023,"depithing, pulping",,,,,17.11,,"Guitang case (MAESTRI case 10; Zhu et al. 2007); ratio, cost: estimate"
 bagasse-wood_chips,bagasse,wood_chips,0.5,60,2023,"depithing, drying",,,,,16.21,,estimate
 bagasse_pith-coal_5500,bagasse_pith,coal_5500,0.304348,10,2023,none,,moisture,,662.2,17.11|35.11,,"estimate (ratio by heating value); CO2e: coal avoided, 94.6 kg/GJ (estimate)"
+bakery_waste-animal_feed,bakery_waste,animal_feed,0.7,150,2023,"unpacking, drying, milling",,"no meat, no packaging, no mould",,,10.91|01.46,,estimate
+bakery_waste-biogas,bakery_waste,biogas,150,120,2023,"unpacking, digestion",,low plastics,,,38.21|35.21,,estimate
+bakery_waste-grain,bakery_waste,grain,0.6,150,2023,"unpacking, milling, fermentation",,beer and spirits from bread; no mould,,,11.05|11.01|20.14,,estimate
 bamboo_residue-biochar,bamboo_residue,biochar,0.3,600,2023,pelletising,,"chlorine, ash",,,16.29,cat-184,estimate
 bamboo_residue-wood_pellets,bamboo_residue,wood_pellets,0.95,200,2023,pelletising,,"chlorine, ash",,,16.29,cat-184,estimate
 bark-coal_5500,bark,coal_5500,0.391304,40,2023,hogging,,moisture,,851.4,35.30,cat-080,"USLCI 2021-10 process: Containerboard; ratio by heating value, cost: estimate; CO2e: coal avoided, 94.6 kg/GJ (estimate)"
 base_oil-hydraulic_oil,base_oil,hydraulic_oil,0.95,1000,2023,blending with additives,,,,,19.20,,estimate
+beverage_carton-particleboard,beverage_carton,particleboard,0.9,500,2023,"shredding, hot pressing",,,,,16.21|31.09,,estimate
+beverage_carton-recycled_pulp,beverage_carton,recycled_pulp,0.6,400,2023,repulping,,,,,17.12|17.11,,estimate
 bf_dust-iron_ore,bf_dust,iron_ore,0.6,40,2023,blending into sinter mix,Zn<=1 %,"zinc below about 1 percent, planning limit (estimate)",0.05,48,24.10,,estimate
 bf_dust-zinc_concentrate,bf_dust,zinc_concentrate,0.05,250,2023,"pelletising, reduction with coke",Zn>=5 %,enough zinc to pay; alkali and chloride washing; zinc content that pays is a planning value (estimate),,,24.43,cat-021,estimate
 bf_gas-coal_5500,bf_gas,coal_5500,0.000134239,0.02,2023,dust removal,,low heating value,,0.2921,35.11|24.10,,"estimate (ratio by heating value); CO2e: coal avoided, 94.6 kg/GJ (estimate)"
@@ -54,6 +59,9 @@ biomass_sludge_fermentation-npk_fertiliser,biomass_sludge_fermentation,npk_ferti
 biomethane-natural_gas,biomethane,natural_gas,1,0,2023,none,,,,2,35.22,,"estimate; CO2e: natural gas avoided, 56.1 kg/GJ (estimate)"
 black_liquor-caustic_soda,black_liquor,caustic_soda,0.1,300,2023,"evaporation, recovery boiler, causticising",,silica,,120,17.11,,"Guitang case (alkali recovery, cyclifier.org page); ratio, cost: estimate; CO2e: estimate"
 black_liquor-coal_5500,black_liquor,coal_5500,0.25,100,2023,evaporation and recovery boiler,,silica,,540,17.11,,estimate
+black_mass-battery_salts,black_mass,battery_salts,0.9,15000,2023,"leaching, solvent extraction",,"fluorine, aluminium, copper",,,24.45|20.13|27.20,,estimate
+black_mass-lithium_carbonate,black_mass,lithium_carbonate,0.18,15000,2023,"leaching, precipitation",,,,,20.13|24.45,,estimate
+black_mass-nickel_sulphate,black_mass,nickel_sulphate,0.6,15000,2023,"leaching, solvent extraction",,,,,24.45|20.13,,estimate
 bof_dust-iron_concentrate,bof_dust,iron_concentrate,0.85,50,2023,cold-bonded pellets,,zinc,,68,24.10,,estimate
 bof_dust-iron_ore,bof_dust,iron_ore,0.85,50,2023,pelletising into sinter,,zinc,0.1,68,24.10,,estimate
 bof_gas-natural_gas,bof_gas,natural_gas,0.216049,0.03,2023,"dust removal, gas holder",,CO content,,0.4242,24.10|35.11|20.14,,"estimate (ratio by heating value); CO2e: natural gas avoided, 56.1 kg/GJ (estimate)"
@@ -72,10 +80,12 @@ cable_scrap-copper_cathode,cable_scrap,copper_cathode,0.5,1200,2023,granulation,
 caf2_sludge-fluorspar,caf2_sludge,fluorspar,0.6,150,2023,"drying, briquetting",CaF2>=60 %,CaF2 grade; CaF2 content is a planning value (estimate),,,23.51,cat-217,estimate
 calcined_clay_waste-clay,calcined_clay_waste,clay,0.7,60,2023,oil extraction,,self-ignition risk,0.1,3.5,23.32,cat-098,estimate
 calcined_clay_waste-coal_5500,calcined_clay_waste,coal_5500,0.347826,60,2023,oil extraction,,self-ignition risk,0.1,,23.32,cat-098,estimate (ratio by heating value)
+calcium_chloride-rock_salt,calcium_chloride,rock_salt,0.6,150,2023,concentration,,de-icing and dust binding,,,42.11|52.21|81.29,,estimate
 carbide_slag-hydrated_lime,carbide_slag,hydrated_lime,0.8,30,2023,slurrying,,low sulphide and phosphide,,825,37.00,cat-060,estimate
 carbide_slag-limestone,carbide_slag,limestone,1.2,25,2023,"dewatering and drying; slurrying, screening",,chloride limit; sulphide and acid insoluble limits,,528,23.51|35.11,cat-058|cat-059,"China VAT comprehensive-utilisation catalogue 2022, item 2.2 (gdtianyu.net copy); estimate; ratio, cost: estimate; CO2e: estimate"
 carbide_slag-quicklime,carbide_slag,quicklime,0.6,30,2023,slurrying,,low sulphide and phosphide,,660,37.00,cat-060,estimate
 carbon_black_waste-carbon_black,carbon_black_waste,carbon_black,0.9,200,2023,pelletising,,"ash, grit",,2160,22.11|20.12,,estimate
+carpet_waste-rdf,carpet_waste,rdf,0.9,200,2023,shredding,,chlorine of PVC backs,,,23.51|38.21,,estimate
 cast_iron_scrap-hot_metal,cast_iron_scrap,hot_metal,0.95,100,2023,sorting,,silicon and phosphorus,,1520,24.51|24.10,,estimate
 cast_iron_scrap-steel_scrap,cast_iron_scrap,steel_scrap,1,50,2023,sorting,,silicon and phosphorus,,,24.51,,estimate
 cd_concrete-natural_aggregate,cd_concrete,natural_aggregate,0.95,30,2023,"crushing, sorting",,at least 90 percent waste feed for Chinese VAT refund of 50 percent,,4.4,23.61,cat-159,"China VAT comprehensive-utilisation catalogue 2022, item 2.3 (gdtianyu.net copy); ratio, cost: estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), aggregates primary 7.79 minus closed-loop 3.22"
@@ -133,6 +143,9 @@ copper_powder-copper_concentrate,copper_powder,copper_concentrate,3,0,2023,none,
 copper_slag-copper_concentrate,copper_slag,copper_concentrate,0.05,75,2023,"flotation of residual copper, grinding",,arsenic and lead leaching,,35,23.51|24.44,cat-167,estimate
 copper_slag-iron_ore,copper_slag,iron_ore,0.6,20,2023,"flotation of residual copper, grinding",,arsenic and lead leaching,0.05,48,23.51,cat-167,estimate
 copper_slag-natural_aggregate,copper_slag,natural_aggregate,1,40,2023,"flotation of residual copper, grinding",,arsenic and lead leaching,,4.6,23.51|23.91|42.11,cat-167,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), aggregates primary 7.79 minus closed-loop 3.22"
+corn_cob-animal_bedding,corn_cob,animal_bedding,1,60,2023,crushing,,"dry, no mould",,,01.47|01.43,,estimate
+corn_cob-coal_5500,corn_cob,coal_5500,0.652174,40,2023,crushing,,"chlorine, ash melting",,1419.0,35.11|35.30,,"estimate (ratio by heating value); CO2e: coal avoided, 94.6 kg/GJ (estimate)"
+corn_cob-growing_substrate,corn_cob,growing_substrate,0.9,60,2023,crushing,,no mould,,,01.13,,estimate
 cotton_waste-cotton_fibre,cotton_waste,cotton_fibre,0.6,1500,2023,"opening, blending",,fibre length,,,13.10,,estimate
 cotton_waste-recycled_fibre,cotton_waste,recycled_fibre,0.9,1200,2023,"opening, carding",,,,,13.10|13.95,,estimate
 crumb_rubber-synthetic_rubber,crumb_rubber,synthetic_rubber,0.4,0,2023,none,,"mesh, metal free",0.2,600,22.19|42.11,,estimate
@@ -151,6 +164,9 @@ dmf_liquor-dmf,dmf_liquor,dmf,0.19,130,2023,"multi-effect distillation columns; 
 dmf_liquor-dmf_recovered,dmf_liquor,dmf_recovered,0.19,110,2023,"multi-effect distillation columns; extraction or multi-tower distillation, piped collection",,DMF about 15-25 percent in coagulation bath; low solids; consistent concentration,,475,20.14,cat-108|cat-109,"Wenzhou Longwan synthetic-leather circular economy note, baijiantest.com; Zhou 2023, fx361.cc, Fujian synthetic-leather park DMF; ratio, cost: estimate; CO2e: estimate"
 dmf_recovered-dmf,dmf_recovered,dmf,1,0,2023,none,,DMF about 15-25 percent in coagulation bath; low solids; water and formic acid limits of the coating line,,2500,20.14|13.96|22.29,cat-108,"Wenzhou Longwan synthetic-leather circular economy note, baijiantest.com; ratio, cost: estimate; CO2e: estimate"
 dmf_still_residue-coal_5500,dmf_still_residue,coal_5500,0.869565,500,2023,blending,,"chlorine, mercury limits",0.05,,23.51,cat-105,"USLCI 2021-10 process: Portland cement; ratio by heating value, cost: estimate"
+dredged_sediment-clay,dredged_sediment,clay,0.6,80,2023,dewatering,,"heavy metals, salt",,,23.32|23.51,,estimate
+dredged_sediment-natural_sand,dredged_sediment,natural_sand,0.3,60,2023,"washing, screening",,"heavy metals, organics",,,08.12|23.63,,estimate
+dredged_sediment-soil_improver,dredged_sediment,soil_improver,0.6,60,2023,"dewatering, ripening",,limits of land use,,,81.30|42.91,,estimate
 dri_pellets-steel_scrap,dri_pellets,steel_scrap,0.85,0,2023,none,,gangue,,,24.10,,estimate
 dried_grain_feed-animal_feed,dried_grain_feed,animal_feed,0.9,0,2023,none,,mycotoxin,0.3,480,10.91,,estimate
 dried_sludge-coal_5500,dried_sludge,coal_5500,0.434783,20,2023,none,,"chlorine, mercury",0.2,946,35.11|23.51,,"estimate (ratio by heating value); CO2e: coal avoided, 94.6 kg/GJ (estimate)"
@@ -162,6 +178,8 @@ dyehouse_sludge-coal_5500,dyehouse_sludge,coal_5500,0.06,200,2023,"deep dewateri
 eaf_dust-zinc_concentrate,eaf_dust,zinc_concentrate,0.3,900,2023,"pelletising, Waelz kiln, double washing",,15-30 percent zinc typical,,660,24.43,cat-022,"sarralle.com Waelz page; ratio, cost: estimate; CO2e: estimate"
 eaf_dust-zinc_oxide_raw,eaf_dust,zinc_oxide_raw,0.33,900,2023,"pelletising, Waelz kiln, double washing",,15-30 percent zinc typical,,,24.43,cat-022,"sarralle.com Waelz page; ratio, cost: estimate"
 eaf_slag-natural_aggregate,eaf_slag,natural_aggregate,1,30,2023,"ageing, crushing",,volume stability,,4.6,42.11,cat-024,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), aggregates primary 7.79 minus closed-loop 3.22"
+eggshell-calcium_carbonate,eggshell,calcium_carbonate,0.9,300,2023,"membrane separation, drying, milling",,sterilised,,,10.91|22.29|23.51,,estimate
+eggshell-limestone,eggshell,limestone,0.9,80,2023,"heating, crushing",,sterilised,,,01.1|10.91|20.15,,estimate
 electricity-grid_electricity,electricity,grid_electricity,1,10,2023,private wire,,permit for direct line,,149,35.13|24.10|20.13,,"emission: 0.5366 kg/kWh grid (estimate, recalled); ratio, cost: estimate; CO2e: estimate"
 electroplating_rinse-freshwater,electroplating_rinse,freshwater,0.65,15,2023,ion exchange or RO,,segregated by metal,,0.1105,25.61,,estimate
 electroplating_rinse-nickel_sulphate,electroplating_rinse,nickel_sulphate,0.001,12,2023,ion exchange or RO,,segregated by metal,,,25.61,cat-122,estimate
@@ -185,6 +203,8 @@ ferrous_sulfate-iron_oxide_pigment,ferrous_sulfate,iron_oxide_pigment,0.3,1200,2
 fgd_gypsum-gypsum_retarder,fgd_gypsum,gypsum_retarder,0.9,25,2023,drying or briquetting,,SO3 high enough and stable; limits on chloride and P2O5,,,23.51,cat-002,estimate
 fgd_gypsum-natural_gypsum,fgd_gypsum,natural_gypsum,1,15,2023,dewatering and calcining to hemihydrate; drying or briquetting,,"low chloride, low soluble salts, moisture about 10 percent, neutral pH; SO3 high enough and stable; limits on chloride and P2O5",,10,23.62|23.51,cat-001|cat-002,"Kalundborg case (owiki.org, knowpia and asknature.org pages; also MAESTRI case 4 Chertow 2007); estimate; ratio, cost: estimate; CO2e: estimate"
 fgd_gypsum-plaster_powder,fgd_gypsum,plaster_powder,0.8,60,2023,dewatering and calcining to hemihydrate,,"low chloride, low soluble salts, moisture about 10 percent, neutral pH",,,23.62,cat-001,"Kalundborg case (owiki.org, knowpia and asknature.org pages; also MAESTRI case 4 Chertow 2007); ratio, cost: estimate"
+filter_aid_spent-clay,filter_aid_spent,clay,0.8,60,2023,dewatering,,,,,23.32|23.51,,estimate
+filter_aid_spent-soil_improver,filter_aid_spent,soil_improver,0.9,40,2023,none,,,,,01.1|20.15,,estimate
 filter_mud_sugar-limestone,filter_mud_sugar,limestone,0.3,20,2023,drying,,"sugar, phosphate",,,23.51,,"Guitang case (exchange to the cement mill, cyclifier.org; symbiosis-alliance.org); ratio, cost: estimate"
 filter_mud_sugar-npk_fertiliser,filter_mud_sugar,npk_fertiliser,0.05,60,2023,composting,,,,,20.15|01.14,,estimate
 filter_mud_sugar-organic_fertiliser,filter_mud_sugar,organic_fertiliser,0.4,60,2023,composting,,,,,20.15|01.14,,estimate
@@ -222,8 +242,14 @@ glycerol-glycerol_refined,glycerol,glycerol_refined,0.8,600,2023,distillation,,m
 granite_sludge-feldspar,granite_sludge,feldspar,0.8,40,2023,filter pressing,Fe2O3<=1 %,"iron content, fineness; iron limit is a planning value (estimate)",,,23.32|23.31,cat-158,estimate
 granite_sludge-natural_sand,granite_sludge,natural_sand,0.9,15,2023,hydraulic binder; filter pressing,,"strength class; iron content, fineness",,4.1,42.11|23.32,cat-157|cat-158,"doi:10.1016/j.cscm.2023.e02764 (W2RKG ground truth); estimate; ratio, cost: estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), aggregates primary 7.79 minus closed-loop 3.22"
 graphite_waste-graphite_electrode,graphite_waste,graphite_electrode,0.8,600,2023,"crushing, graphitising",,sulphur,,,23.99,cat-212,estimate
+green_waste-biogas,green_waste,biogas,80,120,2023,"shredding, dry digestion",,soft part,,,38.21|35.21,,estimate
+green_waste-compost,green_waste,compost,0.4,150,2023,"shredding, composting",,,,,38.21|81.30|01.1,,estimate
+green_waste-growing_substrate,green_waste,growing_substrate,0.3,200,2023,"shredding, composting, screening",,,,,01.30|01.13,,estimate
+green_waste-wood_chips,green_waste,wood_chips,0.3,120,2023,"shredding, screening",,"woody part, sand",,,35.30|35.11,,estimate
 grinding_sludge-steel_scrap,grinding_sludge,steel_scrap,0.65,600,2023,"de-oiling, briquetting",,"oil, abrasive",,960,24.10|24.51,,"China national hazardous waste list 2021, exemption item 9; ratio, cost: estimate; CO2e: estimate"
 gypsum-natural_gypsum,gypsum,natural_gypsum,1,15,2023,none,,class rule for unspecified gypsum,,10,23.51|23.62,,estimate
+h2s_gas-sulfur,h2s_gas,sulfur,0.93,300,2023,Claus process,,,,,19.20|20.13,,estimate
+h2s_gas-sulphuric_acid_98,h2s_gas,sulphuric_acid_98,2.8,250,2023,wet acid process,,,,,20.13|19.20,,estimate
 hair_waste-keratin_fertiliser,hair_waste,keratin_fertiliser,0.5,800,2023,hydrolysis,,sulphide,,,20.15,cat-118,estimate
 hair_waste-npk_fertiliser,hair_waste,npk_fertiliser,0.3,300,2023,hydrolysis,,sulphide,,600,20.15,cat-118,estimate
 hcl_regenerated-hydrochloric_acid,hcl_regenerated,hydrochloric_acid,0.58,0,2023,none,,iron below 5 g/L usual,,174,24.32|25.61,,estimate
@@ -238,6 +264,9 @@ hot_water-natural_gas,hot_water,natural_gas,30.0069,5,2023,heat exchanger,,tempe
 hot_water-steam_lp,hot_water,steam_lp,0.3,5,2023,preheating of process water,,temperature,0.4,99,13.30|10|15.11,,"estimate; CO2e: coal boiler steam avoided, 110 kg/GJ (estimate)"
 hydrogen-hydrogen_reformed,hydrogen,hydrogen_reformed,1,0.3,2023,"compression, PSA",,chlorine-free,,0.85,20.14,cat-054,"USLCI 2021-10 process: Hydrogen, chlor-alkali; ratio, cost: estimate; CO2e: estimate"
 hydrogen-natural_gas,hydrogen,natural_gas,0.308299,0.1,2023,burner change,,,0.3,0.6053,20.13|24.10,,"estimate (ratio by heating value); CO2e: natural gas avoided, 56.1 kg/GJ (estimate)"
+hygiene_waste-animal_bedding,hygiene_waste,animal_bedding,0.8,200,2023,shredding,,unused offcuts only,,,01.41|01.49,,estimate
+hygiene_waste-rdf,hygiene_waste,rdf,0.8,150,2023,shredding,,,,,23.51|38.21,,estimate
+hygiene_waste-recycled_pulp,hygiene_waste,recycled_pulp,0.35,900,2023,"separation of pulp, polymer and film",,factory offcuts only,,,17.11|17.22,,estimate
 indium_germanium_residue-zinc_concentrate,indium_germanium_residue,zinc_concentrate,0.5,800,2023,"leaching, cementation",,"cadmium, indium paid",,600,24.43|24.45,,estimate
 injection_sprues-rpp_regrind,injection_sprues,rpp_regrind,0.98,350,2023,"grinding, re-pelletising",,"single polymer, colour sorted",,,20.16,cat-140,estimate
 injection_sprues-virgin_abs,injection_sprues,virgin_abs,0.9,450,2023,"grinding, re-pelletising",,"single polymer, colour sorted",0.3,1294.7,20.16,cat-140,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
@@ -271,6 +300,12 @@ lime_sludge-quicklime,lime_sludge,quicklime,0.5,250,2023,lime reburning kiln,,si
 manure-biogas,manure,biogas,25,100,2023,digestion,,,,,35.21|38.21,,estimate
 manure-compost,manure,compost,0.45,180,2023,composting,,"antibiotics, copper, zinc",,,20.15|01.11,,estimate
 manure-npk_fertiliser,manure,npk_fertiliser,0.02,60,2023,spreading or composting,,nutrient plan,,30,01.11,,estimate
+mattress_waste-pu_foam,mattress_waste,pu_foam,0.2,1500,2023,"dismantling, shredding, rebonding",,"dry, no pests",,,22.29|31.03,,estimate
+mattress_waste-rdf,mattress_waste,rdf,0.6,300,2023,"dismantling, shredding",,,,,23.51|38.21,,estimate
+mattress_waste-steel_scrap,mattress_waste,steel_scrap,0.2,800,2023,dismantling,,,,,24.10|38.32,,estimate
+meat_bone_meal-animal_feed,meat_bone_meal,animal_feed,0.9,100,2023,blending,,never to ruminants; species rules,,,10.92|10.91,,estimate
+meat_bone_meal-coal_5500,meat_bone_meal,coal_5500,0.73913,60,2023,none,,"chlorine, phosphorus",,1608.2,23.51|35.11,,"estimate (ratio by heating value); CO2e: coal avoided, 94.6 kg/GJ (estimate)"
+meat_bone_meal-npk_fertiliser,meat_bone_meal,npk_fertiliser,0.6,200,2023,granulation,,animal by-product rules,,,20.15,,estimate
 mercerizing_lye-caustic_32,mercerizing_lye,caustic_32,0.15,55,2023,"multi-effect evaporation, peroxide cleaning",NaOH>=2 %,3-8 percent NaOH feed; from about 2 percent and 400 t/y worthwhile; recovery is worthwhile from about 2 percent NaOH,,60,13.30,cat-148,"infohouse.p2ric.org sectors75ag and Korting caustic recovery brochure; ratio, cost: estimate; CO2e: estimate"
 mercerizing_lye-caustic_soda,mercerizing_lye,caustic_soda,0.05,30,2023,"dosing control; multi-effect evaporation, peroxide cleaning",NaOH>=2 %,first-class pollutants below plant discharge limit; other toxic species below one tenth of GB 5085.3 limits; 3-8 percent NaOH feed; from about 2 percent and 400 t/y worthwhile; recovery is worthwhile from about 2 percent NaOH,,60,37.00|13.30,cat-032|cat-148,"China national hazardous waste list 2021, exemption item 21; infohouse.p2ric.org sectors75ag and Korting caustic recovery brochure; ratio, cost: estimate; CO2e: estimate"
 metal_drum-reconditioned_drum,metal_drum,reconditioned_drum,0.8,1200,2023,"washing, reshaping",,residue type known,,,25.91,cat-219,estimate
@@ -300,9 +335,17 @@ mushroom_substrate-compost,mushroom_substrate,compost,0.5,80,2023,composting,,,,
 nicd_battery-nickel_concentrate,nicd_battery,nickel_concentrate,3,3000,2023,vacuum distillation of cadmium,,licensed,,2000,24.45,,estimate
 nitrogen_oxygen-compressed_air,nitrogen_oxygen,compressed_air,0.8,0.05,2023,pipeline,,purity,,,26.11,cat-194,estimate
 nonferrous_slag-iron_ore,nonferrous_slag,iron_ore,0.4,25,2023,crushing,,class rule; lead and arsenic limits,0.03,32,23.51,,estimate
+nut_shell-activated_carbon,nut_shell,activated_carbon,0.2,1200,2023,"carbonisation, activation",,hard shells,,,20.59,,estimate
+nut_shell-coal_5500,nut_shell,coal_5500,0.695652,20,2023,none,,"chlorine, ash",,1513.6,35.11|35.30|10.41|23.51,,"estimate (ratio by heating value); CO2e: coal avoided, 94.6 kg/GJ (estimate)"
+nut_shell-growing_substrate,nut_shell,growing_substrate,0.8,100,2023,"washing, ageing",,salt,,,01.13|01.19,,estimate
+nut_shell-wood_pellets,nut_shell,wood_pellets,0.9,200,2023,"milling, pelletising",,ash,,,16.29,,estimate
 occ-recycled_pulp,occ,recycled_pulp,0.9,250,2023,baling,,"no wax, foil or pyrotechnic residue",,91.4,17.12,cat-082,"USLCI 2021-10 process: Containerboard, 100% recycled; ratio, cost: estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
 occ-virgin_pulp,occ,virgin_pulp,0.75,400,2023,baling,,"no wax, foil or pyrotechnic residue",,164.8,17.12,cat-082,"USLCI 2021-10 process: Containerboard, 100% recycled; ratio, cost: estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
 oil_filter-steel_scrap,oil_filter,steel_scrap,0.4,900,2023,"draining, shredding, thermal de-oiling",,oil residue,,560,38.32,,estimate
+oil_mill_effluent-biogas,oil_mill_effluent,biogas,18,10,2023,covered lagoon or reactor,,,,,35.11|38.21,,estimate
+oil_mill_effluent-irrigation_water,oil_mill_effluent,irrigation_water,0.8,6,2023,"ponds, dilution",,organic load and salt limits of the land,,,01.26,,estimate
+oil_palm_bunch-coal_5500,oil_palm_bunch,coal_5500,0.304348,60,2023,"pressing, shredding",,"potassium, moisture",,662.2,35.11|35.30,,"estimate (ratio by heating value); CO2e: coal avoided, 94.6 kg/GJ (estimate)"
+oil_palm_bunch-compost,oil_palm_bunch,compost,0.4,100,2023,composting,,,,,01.26|20.15,,estimate
 oilcake-soybean_meal,oilcake,soybean_meal,0.8,50,2023,milling,,"saponin, gossypol",,480,10.91,,estimate
 oilcake-surfactant,oilcake,surfactant,0.12,3000,2023,solvent extraction,,,,,20.59,cat-205,estimate
 oily_mill_scale-iron_concentrate,oily_mill_scale,iron_concentrate,0.8,300,2023,de-oiling by heat or washing,,oil below sinter limit,,64,24.10,,estimate
@@ -310,6 +353,7 @@ oily_sludge-heavy_fuel_oil,oily_sludge,heavy_fuel_oil,0.2,600,2023,thermal or so
 organic_sludge-coal_5500,organic_sludge,coal_5500,0.06,200,2023,dewatering and drying,,"mercury, chlorine, salt",0.1,130,35.11|23.51,,estimate
 paint_sludge-coal_5500,paint_sludge,coal_5500,0.652174,900,2023,"drying, milling",,VOC and heavy metals,0.05,,20.30|23.51|38.22,cat-192,estimate (ratio by heating value)
 paint_sludge-filler_powder,paint_sludge,filler_powder,0.4,900,2023,"drying, milling",,VOC and heavy metals,,,20.30,cat-192,estimate
+paper_sludge-animal_bedding,paper_sludge,animal_bedding,0.6,80,2023,drying,,"clean fibre, no print inks",,,01.41,,estimate
 paper_sludge-clay,paper_sludge,clay,0.4,20,2023,dewatering,,"moisture, chloride",0.15,2,23.32|23.51,cat-075,"MAESTRI database case 43: Dong et al. 2014 (Japan); ratio, cost: estimate; CO2e: estimate"
 paper_sludge-moulded_pulp,paper_sludge,moulded_pulp,0.25,400,2023,screening,,"fibre length, ash",,,17.29,cat-076,estimate
 paper_sludge-recycled_pulp,paper_sludge,recycled_pulp,0.25,150,2023,screening,,"fibre length, ash",0.2,,17.29,cat-076,estimate
@@ -385,8 +429,11 @@ release_paper-recycled_pulp,release_paper,recycled_pulp,0.6,250,2023,repulping o
 release_paper-release_paper_new,release_paper,release_paper_new,0.2,1500,2023,"inspection, re-rolling, repeated use",,surface undamaged,,,13.96|22.29,,estimate
 remanufacturing_core-machine_parts,remanufacturing_core,machine_parts,0.85,6000,2023,"cleaning, cladding, machining",,core condition,,,28.11,cat-190,estimate
 resin_waste-coal_5500,resin_waste,coal_5500,1.08696,600,2023,shredding,,chlorine,0.05,,23.51,,estimate (ratio by heating value)
+rice_husk-animal_bedding,rice_husk,animal_bedding,1,20,2023,none,,"dry, no mould",,,01.47|01.41,,estimate
 rice_husk-coal_5500,rice_husk,coal_5500,0.586957,40,2023,none,,silica,,1277.1,35.30|10.61,,"estimate (ratio by heating value); CO2e: coal avoided, 94.6 kg/GJ (estimate)"
 ro_concentrate-rock_salt,ro_concentrate,rock_salt,0.03,45,2023,"nanofiltration, evaporation",,"calcium, magnesium, organics",,1.8,20.13,cat-216,estimate
+root_crop_pulp-animal_feed,root_crop_pulp,animal_feed,0.18,60,2023,pressing or drying,,fresh or ensiled,,,01.41|10.91|01.46,,estimate
+root_crop_pulp-biogas,root_crop_pulp,biogas,90,80,2023,digestion,,,,,35.21|38.21,,estimate
 rpe_pellet-virgin_pe,rpe_pellet,virgin_pe,0.95,0,2023,"washing, extrusion",,contamination limit,,1258.1,38.32|22.2,cat-141,"USLCI 2021-10 process: Recycled HDPE; ratio, cost: estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
 rpp_regrind-virgin_pp,rpp_regrind,virgin_pp,0.9,0,2023,none,,single polymer,0.5,1138.5,22.2,,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
 rubber_scrap-reclaim_rubber,rubber_scrap,reclaim_rubber,1,1500,2023,"grinding, devulcanising",,compound type,,1500,22.19,cat-143,estimate
@@ -394,6 +441,7 @@ rubber_scrap-synthetic_rubber,rubber_scrap,synthetic_rubber,0.5,2500,2023,"grind
 salt_slag_al-ammonium_sulphate_product,salt_slag_al,ammonium_sulphate_product,0.05,800,2023,"crushing, leaching, crystallisation",,ammonia and hydrogen captured,,,38.32|20.15,cat-043,"doi:10.1016/j.wasman.2024.04.023 (W2RKG ground truth); ratio, cost: estimate"
 salt_slag_al-bauxite,salt_slag_al,bauxite,0.7,500,2023,"crushing, leaching, crystallisation",,ammonia and hydrogen captured,,,38.32|20.13|23.51,cat-043,"doi:10.1016/j.wasman.2024.04.023 (W2RKG ground truth); ratio, cost: estimate"
 salt_slag_al-flux_salts,salt_slag_al,flux_salts,0.3,800,2023,"crushing, leaching, crystallisation",,ammonia and hydrogen captured,,,38.32,cat-043,"doi:10.1016/j.wasman.2024.04.023 (W2RKG ground truth); ratio, cost: estimate"
+sawdust-animal_bedding,sawdust,animal_bedding,1,30,2023,"drying, dust removal",,"untreated wood, dry, no dust",,,01.41|01.47|01.43,,estimate
 sawdust-coal_5500,sawdust,coal_5500,0.652174,60,2023,pelletising,,"chlorine, ash",,1419,16.29|35.30,cat-184,"estimate (ratio by heating value); CO2e: coal avoided, 94.6 kg/GJ (estimate)"
 sawdust-wood_chips,sawdust,wood_chips,0.95,40,2023,"drying, screening",,no coating or preservative,,,16.21,cat-183,"USLCI 2021-10 process: Particleboard; ratio, cost: estimate"
 sawdust-wood_pellets,sawdust,wood_pellets,0.95,200,2023,pelletising,,"chlorine, ash",,,16.29,cat-184,estimate
@@ -413,9 +461,14 @@ scrap_pvc-pvc_resin,scrap_pvc,pvc_resin,0.9,900,2023,"grinding, pulverising",,pl
 sewage_sludge-clay,sewage_sludge,clay,0.15,200,2023,drying,,"mercury, chlorine, moisture",0.05,,23.51,cat-153,"MAESTRI database case 43: Dong et al. 2014 (Japan); ratio, cost: estimate"
 sewage_sludge-coal_5500,sewage_sludge,coal_5500,0.06,200,2023,drying,,"mercury, chlorine, moisture",0.1,130,23.51|35.11,,estimate
 sewage_sludge-soil_improver,sewage_sludge,soil_improver,0.5,150,2023,"bioremediation or composting, not food crops",,heavy metals,,,39.00|81.30,,"Kalundborg case, exchange 19 (El-Haggar 2007 fig. 3.3); ratio, cost: estimate"
+shredder_residue-plastic_scrap,shredder_residue,plastic_scrap,0.2,900,2023,density separation,,flame retardants,,,38.32|22.2,,estimate
+shredder_residue-rdf,shredder_residue,rdf,0.6,300,2023,separation of metals and minerals,,"chlorine, copper",,,23.51|38.21,,estimate
+shredder_residue-steel_scrap,shredder_residue,steel_scrap,0.05,300,2023,magnetic separation,,,,,24.10|38.32,,estimate
 silica_fume-cement,silica_fume,cement,1.5,20,2023,densification,,carbon,0.1,1200,23.63|23.64,,estimate
 silica_residue-clay,silica_residue,clay,0.9,15,2023,none,,alkali,,4.5,23.51|23.32,,estimate
 silicon_sludge-silicon_metal,silicon_sludge,silicon_metal,0.7,2500,2023,"drying, deoxidising",,metal impurities,,,24.10,cat-187,estimate
+silicon_tetrachloride-hydrochloric_acid,silicon_tetrachloride,hydrochloric_acid,1.8,800,2023,"hydrolysis, absorption",,,,,20.13,,estimate
+silicon_tetrachloride-silica_product,silicon_tetrachloride,silica_product,0.33,2500,2023,flame hydrolysis,,no boron and phosphorus,,,20.13|20.59,,estimate
 sinter_dust-potash,sinter_dust,potash,0.15,400,2023,"leaching, crystallisation",,"potassium content, heavy metals",,,20.15,,estimate
 slag-natural_aggregate,slag,natural_aggregate,0.95,40,2023,"crushing, ageing",,"class rule; free lime, leaching",,4.4,42.11|23.61,,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), aggregates primary 7.79 minus closed-loop 3.22"
 slaughter_waste-animal_feed,slaughter_waste,animal_feed,0.2,600,2023,"rendering, not to the same species",,animal by-product rules,,,10.91,,estimate
@@ -474,12 +527,15 @@ steel_slag_powder-cement,steel_slag_powder,cement,0.9,0,2023,blending,,volume st
 steel_turnings-hot_metal,steel_turnings,hot_metal,0.85,180,2023,"pressing or centrifuging until no dripping, briquetting",,no free oil dripping; baled into briquettes,,1360,24.10,cat-033,"China national hazardous waste list 2021, exemption item 9; ratio, cost: estimate; CO2e: estimate"
 steel_turnings-steel_scrap,steel_turnings,steel_scrap,0.93,90,2023,"pressing or centrifuging until no dripping, briquetting",,no free oil dripping; baled into briquettes,,,24.10,cat-033,"China national hazardous waste list 2021, exemption item 9; ratio, cost: estimate"
 steelmaking_slag-natural_aggregate,steelmaking_slag,natural_aggregate,0.95,45,2023,"ageing, crushing",,class rule; free lime,,4.4,42.11,,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), aggregates primary 7.79 minus closed-loop 3.22"
+straw-animal_bedding,straw,animal_bedding,1,20,2023,baling,,"dry, no mould",,,01.41|01.46|01.47,,estimate
 straw-coal_5500,straw,coal_5500,0.630435,80,2023,baling,,"chlorine, ash melting",,1371.7,35.11|35.30,,"estimate (ratio by heating value); CO2e: coal avoided, 94.6 kg/GJ (estimate)"
 straw-growing_substrate,straw,growing_substrate,0.9,80,2023,shredding,,,,,01.13,,estimate
 sulfite_gypsum-natural_gypsum,sulfite_gypsum,natural_gypsum,0.8,60,2023,"forced oxidation, drying",,sulphite content,,8,23.51,,estimate
 sulfur-sulphur_mined,sulfur,sulphur_mined,1,10,2023,"none; flotation, hot filtration",,purity,,100,20.15|20.13,cat-049|cat-172,"Kalundborg case (owiki.org, knowpia and asknature.org pages; also MAESTRI case 4 Chertow 2007); estimate; ratio, cost: estimate; CO2e: estimate"
 sulfur_foam-sulphur_mined,sulfur_foam,sulphur_mined,0.4,300,2023,"incineration, contact process",,,,40,20.13,cat-211,estimate
 sulphuric_acid_dilute-sulphuric_acid_98,sulphuric_acid_dilute,sulphuric_acid_98,0.2,10,2023,none,,low heavy metals,,24,20.13|24.32|37.00,cat-028,"CIM paper abstract on crystallisation of pickle liquors, onetunnel.org; ratio, cost: estimate; CO2e: estimate"
+syngas-hydrogen_reformed,syngas,hydrogen_reformed,0.3,0.4,2023,"shift, pressure swing adsorption",,,,,20.15|20.11|20.14,,estimate
+syngas-natural_gas,syngas,natural_gas,0.29,0.2,2023,"cleaning, cooling",,"tar, dust",,,35.11|35.30|23.51|20.15,,estimate
 tail_gas_co-formic_acid,tail_gas_co,formic_acid,0.0015,0.8,2023,PSA purification,,"P, As and S removal",,,20.14,cat-200,estimate
 tail_gas_co-methanol,tail_gas_co,methanol,0.0004,0.6,2023,PSA purification,,"P, As and S removal",,,20.14,cat-200,estimate
 tail_gas_co-natural_gas,tail_gas_co,natural_gas,0.291495,0.05,2023,cleaning,,"P, As and S",,0.5724,23.52|20.13|35.11,,"estimate (ratio by heating value); CO2e: natural gas avoided, 56.1 kg/GJ (estimate)"
@@ -498,6 +554,8 @@ textile_waste-recycled_fibre,textile_waste,recycled_fibre,0.85,1300,2023,"sortin
 tin_slag-iron_ore,tin_slag,iron_ore,0.3,30,2023,crushing,,"arsenic, lead and tin",0.03,24,23.51,,estimate
 tio2_waste_acid-sulphuric_acid_98,tio2_waste_acid,sulphuric_acid_98,0.2,60,2023,concentration,,iron and heavy metal limits,,24,20.15,cat-063,estimate
 titanogypsum-natural_gypsum,titanogypsum,natural_gypsum,0.9,60,2023,"drying, granulation",,"iron, moisture",,9,23.51,cat-064,estimate
+tobacco_waste-coal_5500,tobacco_waste,coal_5500,0.608696,60,2023,briquetting,,chlorine,,1324.4,35.30|35.11|12.00,,"estimate (ratio by heating value); CO2e: coal avoided, 94.6 kg/GJ (estimate)"
+tobacco_waste-organic_fertiliser,tobacco_waste,organic_fertiliser,0.6,150,2023,composting,,nicotine breaks down in composting,,,20.15,,estimate
 tofu_residue-animal_feed,tofu_residue,animal_feed,0.2,60,2023,drying or ensiling,,freshness,,120,10.91|01.46,,estimate
 toluene_xylene-toluene,toluene_xylene,toluene,0.75,800,2023,"distillation, dehydration",,"segregated, halogen-free",,975,20.14,cat-104,estimate
 traditional_medicine_residue-coal_5500,traditional_medicine_residue,coal_5500,0.2,100,2023,composting or pressing,,no solvent residue,,430,20.15|35.30,cat-204,estimate
@@ -521,6 +579,7 @@ washed_fly_ash-clay,washed_fly_ash,clay,0.6,100,2023,co-processing in kiln,,ceme
 waste_acid-sulphuric_acid_98,waste_acid,sulphuric_acid_98,0.3,40,2023,used as neutralising acid,,first-class pollutants below plant discharge limit; other toxic species below one tenth of GB 5085.3 limits,,,37.00,cat-030,"China national hazardous waste list 2021, exemption item 20; ratio, cost: estimate"
 waste_alkali-caustic_soda,waste_alkali,caustic_soda,0.05,30,2023,dosing control,,first-class pollutants below plant discharge limit; other toxic species below one tenth of GB 5085.3 limits,,60,37.00,cat-032,"China national hazardous waste list 2021, exemption item 21; ratio, cost: estimate; CO2e: estimate"
 waste_alkali-quicklime,waste_alkali,quicklime,0.05,20,2023,used as neutralising alkali,,first-class pollutants below plant discharge limit; other toxic species below one tenth of GB 5085.3 limits,,,37.00,cat-032,"China national hazardous waste list 2021, exemption item 21; ratio, cost: estimate"
+waste_antifreeze-ethylene_glycol,waste_antifreeze,ethylene_glycol,0.45,2500,2023,"filtration, distillation",,"one kind, no oil",,,20.14|20.59|38.32,,estimate
 waste_asphalt-asphalt_mix,waste_asphalt,asphalt_mix,0.95,60,2023,"crushing, hot or cold recycling",,bitumen ageing,0.5,10,19.20|42.11,cat-221,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
 waste_asphalt-bitumen,waste_asphalt,bitumen,0.05,20,2023,"crushing, hot or cold recycling",,bitumen ageing,,0.5265,19.20,cat-221,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
 waste_asphalt-natural_aggregate,waste_asphalt,natural_aggregate,0.95,20,2023,"crushing, hot or cold recycling",,bitumen ageing,,4.4,19.20,cat-221,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), aggregates primary 7.79 minus closed-loop 3.22"

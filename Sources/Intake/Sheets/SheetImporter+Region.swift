@@ -87,6 +87,9 @@ extension SheetImporter {
     return before + (canBe ? own : options.known.freeKeys(new.count))
   }
 
+  /// The columns of figures by those of their units.
+  private static let figures = ["unit": "quantity", "cost_unit": "cost_today"]
+
   /// The rows without the cells that a region's reader refuses; what they held goes into the notes.
   ///
   /// - Parameter known: firms that the rows may speak of and that are not among them.
@@ -120,11 +123,13 @@ extension SheetImporter {
           let old = rows.tables[table]?[row][field], !old.isEmpty,
           !["id", "firm", "direction", "material"].contains(field)
         else { continue }
-        // A quantity without its unit would be read in another one.
-        let quantity = field == "unit" ? rows.tables[table]?[row]["quantity"] : nil
+        // A figure without its unit would be read in another one.
+        let figure = Self.figures[field]
+        let value = figure.flatMap { rows.tables[table]?[row][$0] }
         rows.tables[table]?[row][field] = nil
-        if quantity != nil { rows.tables[table]?[row]["quantity"] = nil }
-        let left = quantity.map { "quantity: \($0) \(old)" } ?? "\(field): \(old)"
+        if let figure { rows.tables[table]?[row][figure] = nil }
+        let left =
+          figure.flatMap { figure in value.map { "\(figure): \($0) \(old)" } } ?? "\(field): \(old)"
         if table == .streams, let notes = rows.tables[table]?[row]["notes"] {
           rows.tables[table]?[row]["notes"] = notes + "; " + left
         } else {

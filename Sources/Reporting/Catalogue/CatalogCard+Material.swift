@@ -33,6 +33,11 @@ extension CatalogCard {
 
     card.section("codes", "Codes", "代码", codes(entry, knowledge))
     card.section(
+      "composition", "What is usually in it", "常见成分", composition(key, knowledge))
+    card.section(
+      "exemptions", "Exemptions of hazardous waste in China", "危险废物豁免（中国）",
+      exemptions(entry.codes, knowledge))
+    card.section(
       "replaces", "What it can stand in for", "可替代的物料",
       rules(knowledge, knowledge.lineage(of: key), \.waste) { $0.replaces })
     card.section(
@@ -52,6 +57,39 @@ extension CatalogCard {
     for code in entry.codes {
       let title = knowledge.codes[code]?.title
       table.append([.name(code.text), title.map { .text($0) } ?? .blank])
+    }
+    return table
+  }
+
+  private static func composition(_ key: String, _ knowledge: Knowledge) -> PageTable {
+    var table = PageTable([
+      CatalogColumns.column("property", "property", "指标", priority: 9), CatalogColumns.low,
+      CatalogColumns.high, CatalogColumns.unit, CatalogColumns.source,
+    ])
+    for entry in knowledge.compositions where entry.material == key {
+      table.append([
+        .name(entry.property), .figure(entry.low), .figure(entry.high), .name(entry.unit),
+        .name(entry.source),
+      ])
+    }
+    return table
+  }
+
+  /// The exemptions that cover one of some codes.
+  static func exemptions(_ codes: [WasteCode], _ knowledge: Knowledge) -> PageTable {
+    var table = PageTable([
+      CatalogColumns.column("item", "item", "序号", isNumber: true, priority: 8),
+      CatalogColumns.column("waste", "waste", "废物", priority: 7),
+      CatalogColumns.column("steps", "step", "豁免环节", priority: 8),
+      CatalogColumns.column("condition", "condition", "豁免条件", priority: 7),
+      CatalogColumns.column("effect", "effect", "豁免内容", priority: 6), CatalogColumns.source,
+    ])
+    for entry in knowledge.exemptions where codes.contains(where: { entry.covers($0) }) {
+      table.append([
+        .number(Double(entry.item), places: 0), .name(entry.waste),
+        .name(entry.steps.joined(separator: "; ")), .name(entry.condition), .name(entry.effect),
+        .name(entry.source),
+      ])
     }
     return table
   }

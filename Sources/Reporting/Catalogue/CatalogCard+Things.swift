@@ -189,6 +189,9 @@ extension CatalogCard {
       table.append([.name(key), .text(material.name)])
     }
     card.section("materials", "Materials that go by it", "对应物料", table)
+    card.section(
+      "exemptions", "Exemptions of hazardous waste in China", "危险废物豁免（中国）",
+      exemptions([code], knowledge))
     return card
   }
 

@@ -5,9 +5,11 @@ public import Tables
 
 /// JSON `symbiosis.catalog/1`.
 public enum CatalogDocument {
-  /// The materials with their rules, and how sure it is that each is meant.
+  /// The materials with their rules, and how sure it is that each is meant; then the codes, trades,
+  /// sectors and technologies that the words name.
   public static func json(
-    _ keys: [String], _ knowledge: Knowledge, language: Language, confidences: [Double] = []
+    _ keys: [String], _ mentions: [Mention] = [], _ knowledge: Knowledge, language: Language,
+    confidences: [Double] = []
   ) -> JSONValue {
     [
       "schema": "symbiosis.catalog/1",
@@ -25,6 +27,13 @@ public enum CatalogDocument {
                 knowledge.rules.filter { $0.replaces == key }.map { .string($0.waste) }),
             ]
           }
+        }),
+      "mentions": .array(
+        mentions.map { mention in
+          [
+            "kind": .string(Page.kind(mention.kind).english), "id": .string(mention.key),
+            "title": .string(mention.title[language]),
+          ]
         }),
     ]
   }

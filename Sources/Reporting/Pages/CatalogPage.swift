@@ -3,13 +3,19 @@ internal import MaterialGraph
 internal import Primitives
 
 extension Page {
-  /// What words for a material may mean, with what each can replace and what can replace it.
+  /// What words for a material may mean, with what each can replace and what can replace it; then
+  /// the codes, trades, sectors and technologies that the words name.
   public static func catalog(
-    _ found: NameResolution, words: String, _ knowledge: Knowledge
+    _ found: NameResolution, mentions: [Mention], words: String, _ knowledge: Knowledge
   ) -> Page {
     let keys = found.candidates.map(\.key)
     let title = LocalizedText(english: "Catalogue: \(words)", chinese: "目录：\(words)")
+    // Where the words name a code or a trade, materials that are only alike would hide it.
+    if found.sure == nil, found.way == .likeness, !mentions.isEmpty {
+      return Page(title: title, blocks: Self.mentions(mentions))
+    }
     guard !keys.isEmpty else {
+      if !mentions.isEmpty { return Page(title: title, blocks: Self.mentions(mentions)) }
       return Page(
         title: title,
         blocks: [
@@ -62,7 +68,41 @@ extension Page {
         ]
       }
     }
-    return Page(title: title, blocks: blocks)
+    return Page(title: title, blocks: blocks + Self.mentions(mentions))
+  }
+
+  private static func mentions(_ mentions: [Mention]) -> [Block] {
+    if mentions.isEmpty { return [] }
+    var table = PageTable([
+      .init("kind", LocalizedText(english: "of", chinese: "类别"), priority: 5),
+      .init("id", Strings.id, priority: 9),
+      .init("title", LocalizedText(english: "title", chinese: "名称"), priority: 8),
+    ])
+    for mention in mentions {
+      table.append([.text(kind(mention.kind)), .name(mention.key), .text(mention.title)])
+    }
+    return [
+      .heading(
+        LocalizedText(
+          english: "Codes, trades, sectors and technologies", chinese: "代码、行业分类、行业与技术")),
+      .table(table),
+    ]
+  }
+
+  /// What a mention is, in words.
+  static func kind(_ kind: Mention.Kind) -> LocalizedText {
+    switch kind {
+    case .code(let code):
+      switch code.list {
+      case .ewc: LocalizedText(english: "list of waste", chinese: "欧盟废物名录")
+      case .hw: LocalizedText(english: "hazardous waste (China)", chinese: "国家危险废物名录")
+      case .sw: LocalizedText(english: "solid waste (China)", chinese: "固体废物分类")
+      case .hs: LocalizedText(english: "goods (HS)", chinese: "海关编码")
+      }
+    case .activity: LocalizedText(english: "trade", chinese: "行业分类")
+    case .sector: LocalizedText(english: "sector", chinese: "行业模板")
+    case .technology: LocalizedText(english: "technology", chinese: "技术")
+    }
   }
 
   private static func rules(

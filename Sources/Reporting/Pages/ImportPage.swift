@@ -17,9 +17,9 @@ extension Page {
     var blocks: [Block] = [
       .paragraph(
         LocalizedText(
-          english: "\(fileCount) \(fileCount == 1 ? "file" : "files"), \(reading.tableCount) "
-            + "\(reading.tableCount == 1 ? "table" : "tables"): \(reading.firmCount) firms and "
-            + "\(reading.streamCount) streams, "
+          english: "\(counted(fileCount, "file")), \(counted(reading.tableCount, "table")): "
+            + "\(counted(reading.firmCount, "firm")) and "
+            + "\(counted(reading.streamCount, "stream")), "
             + (isAddition ? "added to the region in \(folder)." : "written to \(folder)."),
           chinese: "\(fileCount) 个文件、\(reading.tableCount) 张表：\(reading.firmCount) 家企业、"
             + "\(reading.streamCount) 条物料流，"
@@ -36,8 +36,8 @@ extension Page {
       blocks.append(
         .paragraph(
           LocalizedText(
-            english:
-              "\(reading.repeatedCount) streams were there already and were not added again.",
+            english: "Not added again, because the region has them: "
+              + "\(counted(reading.repeatedCount, "stream")).",
             chinese: "\(reading.repeatedCount) 条物料流已在区域中，未重复加入。")))
     }
     let exchanges = reading.rows.tables[.exchanges]?.count ?? 0
@@ -45,7 +45,7 @@ extension Page {
       blocks.append(
         .paragraph(
           LocalizedText(
-            english: "\(exchanges) exchanges that exist were read, with who takes what.",
+            english: "Who takes what today was read too: \(counted(exchanges, "exchange")).",
             chinese: "读出 \(exchanges) 条现有交换（谁接收什么）。")))
     }
     if !reading.questions.isEmpty {
@@ -58,6 +58,10 @@ extension Page {
     }
     return Page(
       title: LocalizedText(english: "Import", chinese: "导入"), blocks: blocks)
+  }
+
+  private static func counted(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 
   private static func questions(_ questions: [ImportQuestion]) -> PageTable {
