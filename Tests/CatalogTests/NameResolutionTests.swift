@@ -137,26 +137,4 @@ struct MessyNames {
       #expect(knowledge.lookup.resolve(text).sure == nil, "\(text.prefix(10))")
     }
   }
-
-  /// Prints how many names a second are resolved.
-  @Test func tenThousandLookUpsASecond() throws {
-    let texts = try MessyNames().rows.map(\.text)
-    _ = knowledge.lookup.resolve("warm up words")
-    let clock = ContinuousClock()
-    var count = 0
-    let elapsed = clock.measure {
-      for _ in 0..<10 {
-        for text in texts { count += knowledge.lookup.resolve(text).candidates.count }
-      }
-    }
-    let seconds =
-      Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) * 1e-18
-    let rate = Double(texts.count * 10) / seconds
-    print("look-ups a second: \(Int(rate)) over \(texts.count) messy names")
-    #expect(count > 0)
-    #if !DEBUG
-      // A tenth of what an idle machine does, because tests share theirs.
-      #expect(rate > 2_000)
-    #endif
-  }
 }
