@@ -30,6 +30,7 @@ extension BranchAndCut {
     var bestGains = (down: 0.0, up: 0.0)
     var sinceBest = 0
     var saved: BasisSnapshot?
+    var hasFactor = false
     var tried = 0
     let maximumTrials = nodes < 10 ? 30 : (nodes < 200 ? 12 : 8)
     // Trials pay as long as they are a share of the work in the nodes themselves.
@@ -43,24 +44,25 @@ extension BranchAndCut {
       if pseudocosts.reliability(column) < BranchAndCut.reliable, tried < maximumTrials,
         trialsAllowed, !limits.shouldStop()
       {
-        if saved == nil { saved = engine.snapshot() }
+        if saved == nil {
+          saved = engine.snapshot()
+          hasFactor = engine.keepFactor()
+        }
+        guard let saved else { continue }
         tried += 1
         let floor = values[column].rounded(.down)
         let lower = domain.lower[column]
         let upper = domain.upper[column]
         let before = engine.iterations
-        let downTrial = attempt(column, lower, floor, saved)
-        let upTrial = attempt(column, floor + 1, upper, saved)
+        let downTrial = attempt(column, lower, floor, saved, hasFactor)
+        let upTrial = attempt(column, floor + 1, upper, saved, hasFactor)
         trialIterations += engine.iterations - before
         engine.setColumnBounds(column, lower: lower, upper: upper)
-        if let saved { engine.restore(saved) }
-        if downTrial.dead && upTrial.dead { return .infeasible }
-        if downTrial.dead {
-          domain.setLower(column, floor + 1, model)
-          return .tightened
-        }
-        if upTrial.dead {
-          domain.setUpper(column, floor, model)
+        if downTrial.dead || upTrial.dead {
+          goBack(to: saved, hasFactor)
+          if downTrial.dead && upTrial.dead { return .infeasible }
+          if downTrial.dead { domain.setLower(column, floor + 1, model) }
+          if upTrial.dead { domain.setUpper(column, floor, model) }
           return .tightened
         }
         down = max(0, downTrial.objective - value)
@@ -83,19 +85,20 @@ extension BranchAndCut {
         if sinceBest >= 8, tried > 0 || nodes > 50 { break }
       }
     }
-    if saved != nil {
-      // The node's own basis is in place; values are those of the relaxation again.
-      engine.restoreBounds()
-      engine.restoreCosts()
-      engine.rebuild()
-    }
+    if let saved { goBack(to: saved, hasFactor) }
     return .branch(column: bestColumn, downGain: bestGains.down, upGain: bestGains.up)
   }
 
+  /// The node's own basis, with the factors that were kept if there are any.
+  private mutating func goBack(to saved: BasisSnapshot, _ hasFactor: Bool) {
+    engine.restore(saved)
+    if hasFactor { engine.takeFactorBack() }
+  }
+
   private mutating func attempt(
-    _ column: Int, _ lower: Double, _ upper: Double, _ saved: BasisSnapshot?
+    _ column: Int, _ lower: Double, _ upper: Double, _ saved: BasisSnapshot, _ hasFactor: Bool
   ) -> (dead: Bool, finished: Bool, objective: Double) {
-    if let saved { engine.restore(saved) }
+    goBack(to: saved, hasFactor)
     engine.setColumnBounds(column, lower: lower, upper: upper)
     engine.cutoff = cutoff
     engine.iterationLimit = engine.iterations + BranchAndCut.trialPivots

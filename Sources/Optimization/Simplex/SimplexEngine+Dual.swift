@@ -9,11 +9,14 @@ extension SimplexEngine {
   static let updateLimit = 100
 
   /// Runs dual iterations from a dual feasible basis until no row is infeasible.
-  mutating func runDual() -> DualEnd {
+  /// - Parameter isBuilt: whether values and reduced costs are those of the basis already.
+  mutating func runDual(isBuilt: Bool) -> DualEnd {
     var troubles = 0
     var trusted = true
+    var isFirst = isBuilt
     while true {
-      rebuild(age: trusted ? patience : 0)
+      if !isFirst { rebuild(age: trusted ? patience : 0) }
+      isFirst = false
       trusted = true
       shiftWrongDuals()
       if iterations >= iterationLimit { return .stop(.iterationLimit) }
@@ -65,13 +68,7 @@ extension SimplexEngine {
   /// Reduced costs whose sign went wrong by rounding are set to zero by shifting costs, so that the
   /// basis stays dual feasible for the problem worked on.
   private mutating func shiftWrongDuals() {
-    var moved = flipToDualFeasible() > 0
-    for variable in 0..<variableCount where place[variable] != Place.basic {
-      if value[variable] != standing(variable) {
-        moved = true
-        break
-      }
-    }
+    let moved = flipToDualFeasible().moved
     for variable in 0..<variableCount where place[variable] != Place.basic {
       let amount = dual[variable]
       let low = workLower[variable]

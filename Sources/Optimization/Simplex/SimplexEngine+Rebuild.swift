@@ -126,9 +126,11 @@ extension SimplexEngine {
   }
 
   /// Moves variables with two bounds to the bound that their reduced cost asks for.
-  /// - Returns: how many variables with one bound or none have the wrong sign.
-  mutating func flipToDualFeasible() -> Int {
+  /// - Returns: how many variables with one bound or none have the wrong sign, and whether any
+  ///   variable now stands elsewhere than its value says.
+  mutating func flipToDualFeasible() -> (wrong: Int, moved: Bool) {
     var wrong = 0
+    var moved = false
     for variable in 0..<variableCount where place[variable] != Place.basic {
       let amount = dual[variable]
       if workLower[variable] > -.infinity, workUpper[variable] < .infinity {
@@ -139,13 +141,14 @@ extension SimplexEngine {
         } else if place[variable] == Place.free {
           place[variable] = Place.lower
         }
+        if value[variable] != standing(variable) { moved = true }
       } else if amount > dualTolerance {
         if workLower[variable] == -.infinity { wrong += 1 }
       } else if amount < -dualTolerance {
         if workUpper[variable] == .infinity { wrong += 1 }
       }
     }
-    return wrong
+    return (wrong: wrong, moved: moved)
   }
 
   /// Sum of infeasibilities of the basic variables.

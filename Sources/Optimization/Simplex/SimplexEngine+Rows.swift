@@ -156,6 +156,24 @@ extension SimplexEngine {
   }
 }
 
+extension SimplexEngine {
+  /// Sets the present factors aside, to come back to this basis without factorizing it anew.
+  /// - Returns: whether there are factors of the present basis.
+  mutating func keepFactor() -> Bool {
+    if needsFactor { return false }
+    if keptFactor.size != rowCount { keptFactor = BasisFactor(size: rowCount) }
+    keptFactor.copy(from: factor)
+    return true
+  }
+
+  /// Takes the factors that were set aside, after `restore` of the basis that they belong to.
+  mutating func takeFactorBack() {
+    guard keptFactor.size == rowCount else { return }
+    factor.copy(from: keptFactor)
+    needsFactor = false
+  }
+}
+
 /// A basis of an engine with its pricing weights.
 struct BasisSnapshot: Sendable {
   var places: [UInt8]

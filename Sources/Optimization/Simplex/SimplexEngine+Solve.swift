@@ -21,8 +21,8 @@ extension SimplexEngine {
       restoreBounds()
       restoreCosts()
       rebuild(age: rounds == 1 ? patience : 0)
-      let wrong = flipToDualFeasible()
-      computeValues()
+      let (wrong, moved) = flipToDualFeasible()
+      if moved { computeValues() }
       let broken = infeasibilityCount
       if wrong == 0, broken == 0 { return .optimal }
       if rounds > 6 { return runPrimal() }
@@ -41,7 +41,7 @@ extension SimplexEngine {
           return status
         }
       }
-      switch runDual() {
+      switch runDual(isBuilt: true) {
       case .rowsFeasible:
         if !costsPerturbed { return .optimal }
         perturb = false
@@ -155,7 +155,7 @@ extension SimplexEngine {
       }
     }
     _ = flipToDualFeasible()
-    let end = runDual()
+    let end = runDual(isBuilt: false)
     inFirstPhase = false
     restoreBounds()
     switch end {
@@ -165,11 +165,11 @@ extension SimplexEngine {
     case .rowsFeasible: break
     }
     computeDuals()
-    if flipToDualFeasible() > 0 {
+    if flipToDualFeasible().wrong > 0 {
       // Perhaps only the perturbation stands in the way.
       restoreCosts()
       computeDuals()
-      if flipToDualFeasible() > 0 { dualPhaseFailed = true }
+      if flipToDualFeasible().wrong > 0 { dualPhaseFailed = true }
     }
     computeValues()
     if dualPhaseFailed { restoreCosts() }

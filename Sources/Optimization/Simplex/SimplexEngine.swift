@@ -65,6 +65,8 @@ struct SimplexEngine: ~Copyable {
   var jitter: FlatArray<Double>
 
   var factor: BasisFactor
+  /// Factors that were set aside.
+  var keptFactor = BasisFactor(size: 0)
   var needsFactor = true
   var costsPerturbed = false
   var inFirstPhase = false

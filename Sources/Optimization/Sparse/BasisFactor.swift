@@ -95,6 +95,38 @@ struct BasisFactor: ~Copyable {
     scatter = FlatArray(repeating: 0, count: size)
   }
 
+  /// Becomes equal to another factorization of the same size.
+  mutating func copy(from other: borrowing BasisFactor) {
+    lowerOrder.copy(from: other.lowerOrder)
+    lowerStart.copy(from: other.lowerStart)
+    lowerEnd.copy(from: other.lowerEnd)
+    lowerIndex.copy(from: other.lowerIndex)
+    lowerValue.copy(from: other.lowerValue)
+    lowerRowStart.copy(from: other.lowerRowStart)
+    lowerRowEnd.copy(from: other.lowerRowEnd)
+    lowerRowIndex.copy(from: other.lowerRowIndex)
+    lowerRowValue.copy(from: other.lowerRowValue)
+    upperDiagonal.copy(from: other.upperDiagonal)
+    upperOrder.copy(from: other.upperOrder)
+    upperPosition.copy(from: other.upperPosition)
+    upperStart.copy(from: other.upperStart)
+    upperEnd.copy(from: other.upperEnd)
+    upperIndex.copy(from: other.upperIndex)
+    upperValue.copy(from: other.upperValue)
+    upperRowStart.copy(from: other.upperRowStart)
+    upperRowEnd.copy(from: other.upperRowEnd)
+    upperRowRoom.copy(from: other.upperRowRoom)
+    upperRowIndex.copy(from: other.upperRowIndex)
+    upperRowValue.copy(from: other.upperRowValue)
+    etaPivot.copy(from: other.etaPivot)
+    etaStart.copy(from: other.etaStart)
+    etaIndex.copy(from: other.etaIndex)
+    etaValue.copy(from: other.etaValue)
+    updateCount = other.updateCount
+    freshEntries = other.freshEntries
+    threshold = other.threshold
+  }
+
   /// Entries held now; growth beyond a multiple of `freshEntries` asks for a new factorization.
   var entryCount: Int { upperValue.count + etaValue.count }
 }

@@ -88,6 +88,14 @@ struct FlatArray<Element: BitwiseCopyable>: ~Copyable {
     for position in 0..<count { base[position] = element }
   }
 
+  /// Takes over the elements of another, in the room that there is if it is enough.
+  mutating func copy(from other: borrowing FlatArray<Element>) {
+    count = 0
+    reserve(other.count)
+    base.update(from: other.base, count: other.count)
+    count = other.count
+  }
+
   /// A copy of its own.
   func copied() -> FlatArray<Element> {
     var other = FlatArray<Element>()
