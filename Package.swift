@@ -92,7 +92,8 @@ let package = Package(
     .testTarget(
       name: "LayeringTests", dependencies: ["Primitives", "TestSupport"], swiftSettings: settings),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Primitives", "Graphs", "Optimization", "Tables"],
+      name: "Benchmarks",
+      dependencies: ["Primitives", "Graphs", "Optimization", "Tables", "Catalog"],
       path: "Tests/Benchmarks", swiftSettings: settings),
   ]
 )

@@ -4,7 +4,7 @@ import Primitives
 ///
 /// Instances stand in `DIR/CLASS-SIZE/`, as the generator writes them. Without `--data` only
 /// `--smoke` is possible, which runs every body once on tiny data, and the classes that make their
-/// own data (`--only tables`).
+/// own data (`--only tables`, `--only names`).
 let usage = """
   usage: symbiosis-benchmarks (--smoke | --data DIR) [--only CLASS] [--sizes A,B,...]
          [--repetitions N] [--checkpoints SECONDS,...] [--peers results.csv]
