@@ -1,3 +1,4 @@
+internal import Drawing
 internal import Primitives
 
 /// How numbers are written for people.
@@ -48,20 +49,11 @@ enum Figures {
 
   /// A large sum in the words of each language: `CNY 1.63 million`, `163 万元`; small ones in full.
   static func shortMoney(_ value: Double, _ currency: String) -> LocalizedText {
-    let size = value.magnitude
-    var english = "\(currency) "
-    switch size {
-    case 1e9...: english += DecimalText.significant(value / 1e9, digits: 4) + " billion"
-    case 1e6...: english += DecimalText.significant(value / 1e6, digits: 4) + " million"
-    default: english += amount(value)
-    }
-    let chinese: String
-    switch size {
-    case 1e8...: chinese = DecimalText.significant(value / 1e8, digits: 4) + " 亿"
-    case 1e4...: chinese = DecimalText.significant(value / 1e4, digits: 4) + " 万"
-    default: chinese = amount(value) + " "
-    }
-    return LocalizedText(english: english, chinese: chinese + unit(currency))
+    let figure = LargeNumber.words(value, digits: 4, small: amount)
+    let gap = value.magnitude < 1e4 ? " " : ""
+    return LocalizedText(
+      english: "\(currency) \(figure.english)",
+      chinese: figure.chinese + gap + unit(currency))
   }
 
   /// A large sum a year.

@@ -64,15 +64,18 @@ struct ReportSolving {
     let ranked = plan.firms.filter { region.firm($0.key) != nil }.sorted {
       $0.benefit != $1.benefit ? $0.benefit > $1.benefit : $0.key < $1.key
     }
-    guard plan.value != nil, !ranked.isEmpty else { return nil }
+    let watch = until(0.45)
+    guard plan.value != nil, !ranked.isEmpty, watch.hasTime else { return nil }
     var request = DrillRequest()
     request.firms = ranked.prefix(12).map(\.key)
     request.gap = max(gap, 1e-4)
     request.threads = threads
-    return ClosureDrill.run(region, request, watch: until(0.45))
+    return ClosureDrill.run(region, request, watch: watch)
   }
 
-  private func gaps() -> GapReport {
+  private func gaps() -> GapReport? {
+    let watch = until(0.15)
+    guard watch.hasTime else { return nil }
     var request = GapRequest()
     request.budget = budget
     request.gap = max(gap, 1e-4)
@@ -81,11 +84,12 @@ struct ReportSolving {
     request.recruits = false
     request.portfolios = 1
     request.threads = threads
-    return GapSearch.find(region, knowledge: knowledge, request, watch: until(0.15))
+    return GapSearch.find(region, knowledge: knowledge, request, watch: watch)
   }
 
   /// The plans between the most worth and the most CO2e avoided.
   private func front(_ request: PlanRequest) -> [FrontPoint] {
+    guard watch.hasTime else { return [] }
     var request = request
     request.gap = max(gap, 1e-4)
     let front = Planner.front(region, .benefit, .carbon, steps: 6, request, watch: watch)
@@ -100,4 +104,9 @@ struct ReportSolving {
       return FrontPoint(name: name, plan: point.plan)
     }
   }
+}
+
+extension Watch {
+  /// Whether it is worth beginning anything: building a large model takes its time too.
+  fileprivate var hasTime: Bool { secondsLeft() > 0 && !isCancelled() }
 }

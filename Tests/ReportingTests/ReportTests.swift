@@ -104,11 +104,7 @@ import Testing
         == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
   }
 
-  @Test func cashFlowsAreWorthNothingAtTheirInternalRate() throws {
-    // 1,000 that bring 300 a year for five years: 15.24 % (any spreadsheet's IRR).
-    let flow = CashFlow(cost: 1000, yearly: 300, years: 5)
-    let rate = try #require(flow.internalRate)
-    #expect((rate - 0.15238).magnitude < 1e-5)
-    #expect(CashFlow(cost: 1000, yearly: 100, years: 5).internalRate == nil)
+  @Test func cashFlowsPayFirstAndEarnThen() {
+    #expect(CashFlow(cost: 1000, yearly: 300, years: 3).amounts == [-1000, 300, 300, 300])
   }
 }

@@ -1,6 +1,9 @@
 public import Primitives
 
 /// Bars to the right of names: amounts from a common line, or bands between two values.
+///
+/// Values that can be compared share an axis. Those of things that cannot, prices of a gas and of a
+/// metal, have each a scale of its own, with its zero marked.
 public struct BarDiagram: Sendable {
   /// A bar.
   public struct Bar: Sendable {
@@ -34,13 +37,23 @@ public struct BarDiagram: Sendable {
     }
   }
 
+  /// What the lengths of bars are measured by.
+  public enum Scale: Hashable, Sendable {
+    /// One axis for all.
+    case common
+    /// Each bar fills the room with what lies between zero and its ends.
+    case own
+  }
+
   private let bars: [Bar]
   private let axis: LocalizedText
+  private let scale: Scale
 
   /// A diagram; `axis` says what the values are. Bars without finite ends are left out.
-  public init(_ bars: [Bar], axis: LocalizedText) {
+  public init(_ bars: [Bar], axis: LocalizedText, scale: Scale = .common) {
     self.bars = bars.filter { $0.from.isFinite && $0.to.isFinite }
     self.axis = axis
+    self.scale = scale
   }
 
   /// The drawing.
@@ -52,39 +65,43 @@ public struct BarDiagram: Sendable {
     let row = 26.0
     let left = nameWidth + 12
     let right = width - noteWidth - 12
-    let values: [Double] = bars.map(\.from) + bars.map(\.to) + [0]
-    let ticks = NiceSteps.values(from: values.min() ?? 0, to: values.max() ?? 1, count: 5)
-    let (low, high) = (ticks.first ?? 0, ticks.last ?? 1)
-    func x(_ value: Double) -> Double {
-      left + (value - low) / max(high - low, 1e-300) * (right - left)
-    }
-    let height = Double(bars.count) * row + 44
+    let ticks = scale == .common ? Self.ticks(bars) : []
+    let height = Double(bars.count) * row + (scale == .common ? 44 : 30)
     return Picture(
       width: width, height: height, title: title, summary: summary, languages: languages
     ) { painter in
+      let common = Span(ticks, left: left, right: right)
       for tick in ticks {
         painter.line(
-          Point(x(tick), 4), Point(x(tick), height - 36),
+          Point(common.x(tick), 4), Point(common.x(tick), height - 36),
           Stroke(.rule, width: tick == 0 ? 1.4 : 0.7))
         painter.text(
-          LocalizedText(same: AxisText.text(tick)), at: Point(x(tick), height - 22), size: 11,
+          LargeNumber.atAxis(tick), at: Point(common.x(tick), height - 22), size: 11,
           anchor: .middle, ink: .soft)
       }
       painter.text(
         axis, at: Point((left + right) / 2, height - 5), size: 11, anchor: .middle, ink: .soft)
       for (index, bar) in bars.enumerated() {
         let y = 6 + Double(index) * row
+        let span =
+          scale == .common ? common : Span([bar.from, bar.to, 0], left: left, right: right)
         painter.group("bar", subjects: bar.subjects, title: bar.name) { painter in
           painter.text(
             bar.name, at: Point(nameWidth, y + 14), size: 12, anchor: .end,
             maximumWidth: nameWidth - 6)
-          let (start, end) = (min(x(bar.from), x(bar.to)), max(x(bar.from), x(bar.to)))
+          if scale == .own {
+            painter.line(Point(left, y + 10), Point(right, y + 10), Stroke(.rule, width: 1))
+            painter.line(
+              Point(span.x(0), y + 1), Point(span.x(0), y + 19), Stroke(.soft, width: 1.4))
+          }
+          let ends = [span.x(bar.from), span.x(bar.to)]
+          let (start, end) = (ends.min() ?? left, ends.max() ?? left)
           painter.rectangle(
             Box(x: start, y: y + 3, width: max(1.5, end - start), height: 14), fill: bar.ink,
             opacity: 0.85, corner: 2)
           if let mark = bar.mark, mark.isFinite {
             painter.line(
-              Point(x(mark), y), Point(x(mark), y + 20), Stroke(.ink, width: 2))
+              Point(span.x(mark), y), Point(span.x(mark), y + 20), Stroke(.ink, width: 2))
           }
           painter.text(
             bar.note, at: Point(right + 10, y + 14), size: 11, ink: .soft,
@@ -93,16 +110,26 @@ public struct BarDiagram: Sendable {
       }
     }
   }
-}
 
-/// Figures at axes: short, with the usual letters for thousands and millions.
-enum AxisText {
-  static func text(_ value: Double) -> String {
-    let size = value.magnitude
-    let units: [(Double, String)] = [(1e9, "G"), (1e6, "M"), (1e3, "k")]
-    for (unit, letter) in units where size >= unit * 0.9999 {
-      return DecimalText.significant(value / unit, digits: 4, grouping: ",") + letter
+  private static func ticks(_ bars: [Bar]) -> [Double] {
+    let values: [Double] = bars.map(\.from) + bars.map(\.to) + [0]
+    return NiceSteps.values(from: values.min() ?? 0, to: values.max() ?? 1, count: 5)
+  }
+
+  /// Where values stand between two edges of the drawing.
+  private struct Span {
+    let low: Double
+    let length: Double
+    let left: Double
+    let right: Double
+
+    init(_ values: [Double], left: Double, right: Double) {
+      low = values.min() ?? 0
+      length = max((values.max() ?? 1) - low, 1e-300)
+      self.left = left
+      self.right = right
     }
-    return DecimalText.significant(value, digits: 4)
+
+    func x(_ value: Double) -> Double { left + (value - low) / length * (right - left) }
   }
 }

@@ -96,6 +96,10 @@ public struct PlaceDiagram: Sendable {
   /// Shades the areas; the result is what their names cover.
   private func paintAreas(_ geometry: PlaceGeometry, _ painter: inout SVGPainter) -> [Box] {
     var titles: [Box] = []
+    let frame = Box(x: 2, y: 2, width: geometry.width - 4, height: geometry.height - 18)
+    let marks = zip(geometry.points, geometry.radii).map { point, radius in
+      Box(x: point.x - radius, y: point.y - radius, width: 2 * radius, height: 2 * radius)
+    }
     for (area, name) in areas.enumerated() {
       let members = places.indices.filter { places[$0].area == area }
       guard !members.isEmpty else { continue }
@@ -111,11 +115,10 @@ public struct PlaceDiagram: Sendable {
         let low = hull.max(by: { ($0.y, $0.x) < ($1.y, $1.x) })
       else { continue }
       let width = min(220, painter.width(name, size: 12)) + 4
-      let free = [Point(top.x, top.y - 27), Point(low.x, low.y + 35)].map {
-        Box(x: $0.x - width / 2, y: $0.y - 11, width: width, height: 14)
-      }.first { box in
-        box.y > 2 && box.y < geometry.height - 16 && !titles.contains { $0.overlaps(box) }
+      let fitting = Self.titlePlaces(top: top, low: low, hull: hull, width: width).filter { box in
+        frame.contains(box) && !titles.contains { $0.overlaps(box) }
       }
+      let free = fitting.first { box in !marks.contains { $0.overlaps(box) } } ?? fitting.first
       guard let free else { continue }
       titles.append(free)
       painter.text(
@@ -123,6 +126,20 @@ public struct PlaceDiagram: Sendable {
         isBold: true, maximumWidth: 220, hasHalo: true)
     }
     return titles
+  }
+
+  /// Where the name of an area may stand: over it, under it, to its right and to its left.
+  private static func titlePlaces(
+    top: Point, low: Point, hull: [Point], width: Double
+  ) -> [Box] {
+    let right = (hull.map(\.x).max() ?? top.x) + 28
+    let left = (hull.map(\.x).min() ?? top.x) - 28 - width
+    let middle = (top.y + low.y) / 2 - 7
+    let corners: [Point] = [
+      Point(top.x - width / 2, top.y - 38), Point(low.x - width / 2, low.y + 24),
+      Point(right, middle), Point(left, middle),
+    ]
+    return corners.map { Box(x: $0.x, y: $0.y, width: width, height: 14) }
   }
 
   private func paintPlaces(

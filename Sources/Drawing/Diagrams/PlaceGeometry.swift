@@ -21,7 +21,7 @@ struct PlaceGeometry {
     let spanY = max(bottom - top, 0.5)
     let side = 96.0
     let upper = 58.0
-    scale = min((width - 2 * side) / spanX, 560 / spanY)
+    scale = min((width - 2 * side) / spanX, 0.62 * width / spanY)
     self.width = width
     height = max(240, (bottom - top) * scale + 2 * upper + 20)
     let (scale, height) = (scale, height)

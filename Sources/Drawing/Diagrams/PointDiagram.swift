@@ -43,7 +43,7 @@ public struct PointDiagram: Sendable {
   ) -> Picture {
     let across = Self.ticks(marks.map(\.x))
     let up = Self.ticks(marks.map(\.y))
-    let (left, right, top, bottom) = (64.0, width - 40, 34.0, height - 48)
+    let (left, right, top, bottom) = (84.0, width - 40, 34.0, height - 48)
     func point(_ mark: Mark) -> Point {
       Point(
         left + (mark.x - (across.first ?? 0)) / Self.span(across) * (right - left),
@@ -56,14 +56,14 @@ public struct PointDiagram: Sendable {
         let x = left + (tick - (across.first ?? 0)) / Self.span(across) * (right - left)
         painter.line(Point(x, top), Point(x, bottom), Stroke(.rule, width: 0.7))
         painter.text(
-          LocalizedText(same: AxisText.text(tick)), at: Point(x, bottom + 17), size: 11,
+          LargeNumber.atAxis(tick), at: Point(x, bottom + 17), size: 11,
           anchor: .middle, ink: .soft)
       }
       for tick in up {
         let y = bottom - (tick - (up.first ?? 0)) / Self.span(up) * (bottom - top)
         painter.line(Point(left, y), Point(right, y), Stroke(.rule, width: 0.7))
         painter.text(
-          LocalizedText(same: AxisText.text(tick)), at: Point(left - 7, y + 4), size: 11,
+          LargeNumber.atAxis(tick), at: Point(left - 7, y + 4), size: 11,
           anchor: .end, ink: .soft)
       }
       painter.text(
@@ -75,18 +75,22 @@ public struct PointDiagram: Sendable {
       }.joined()
       if front.count > 1 { painter.path(data, stroke: Stroke(.series(0), width: 2)) }
       paintMarks(
-        marks.map(point), Box(x: left, y: top, width: right - left + 36, height: bottom - top),
+        marks.map(point), along: front,
+        Box(x: left, y: top, width: right - left + 36, height: bottom - top),
         &painter)
     }
   }
 
-  private func paintMarks(_ points: [Point], _ frame: Box, _ painter: inout SVGPainter) {
+  /// The marks with their names, which keep clear of the line of the front.
+  private func paintMarks(
+    _ points: [Point], along front: [Point], _ frame: Box, _ painter: inout SVGPainter
+  ) {
     let labels = LabelPlacement(
       zip(points, marks).enumerated().map { index, pair in
         .init(
           point: pair.0, radius: 6, width: painter.width(pair.1.name, size: 11.5) + 4, height: 14,
           importance: Double(-index))
-      }, within: frame)
+      }, within: frame, avoiding: Self.boxes(along: front))
     for (index, mark) in marks.enumerated() {
       painter.group("point", title: mark.name) { painter in
         painter.circle(
@@ -94,6 +98,20 @@ public struct PointDiagram: Sendable {
         if let box = labels.boxes[index] {
           painter.text(mark.name, at: Point(box.x + 2, box.y + 11), size: 11.5, hasHalo: true)
         }
+      }
+    }
+  }
+
+  /// Small boxes side by side along a line, for names to keep clear of.
+  private static func boxes(along line: [Point]) -> [Box] {
+    zip(line, line.dropFirst()).flatMap { start, end -> [Box] in
+      let (dx, dy) = (end.x - start.x, end.y - start.y)
+      let length = (dx * dx + dy * dy).squareRoot()
+      guard length.isFinite else { return [] }
+      let steps = max(1, Int(min(400, length / 4)))
+      return (0...steps).map { step in
+        let share = Double(step) / Double(steps)
+        return Box(x: start.x + dx * share - 2, y: start.y + dy * share - 2, width: 4, height: 4)
       }
     }
   }

@@ -119,26 +119,26 @@ public struct RingDiagram: Sendable {
     for (position, name) in ring.names.enumerated() {
       let angle = angle(Double(position))
       let place = point(angle, radius)
-      let isAbove = ElementaryFunctions.sine(angle) < -0.2
-      let isMiddle = ElementaryFunctions.cosine(angle).magnitude < 0.25
-      // A name beside the middle stays in its own half, under or over its mark.
-      let room = isMiddle ? cell - 24 : cell / 2 - 8
-      let half = min(room, painter.width(name, size: 12)) / 2
-      var x = place.x + 34 * ElementaryFunctions.cosine(angle)
-      if !isMiddle {
-        x =
-          x > centre.x
-          ? min(origin.x + cell - 4 - half, max(centre.x + 4 + half, x))
-          : max(origin.x + 4 + half, min(centre.x - 4 - half, x))
-      }
+      let aside = ElementaryFunctions.cosine(angle)
       painter.group(
         "node", subjects: ring.subjects[position].map { [$0] } ?? [], title: name,
         isButton: ring.subjects[position] != nil
       ) { painter in
         painter.circle(place, radius: 8, fill: .soft)
-        painter.text(
-          name, at: Point(x, place.y + (isAbove ? -15 : 26)), size: 12, anchor: .middle,
-          maximumWidth: room, hasHalo: true)
+        if aside.magnitude < 0.25 {
+          let isAbove = place.y < centre.y
+          painter.text(
+            name, at: Point(place.x, place.y + (isAbove ? -15 : 26)), size: 12, anchor: .middle,
+            maximumWidth: cell - 24, hasHalo: true)
+        } else {
+          // A name beside the ring stands outside it, where no step passes.
+          let isRight = aside > 0
+          let x = place.x + (isRight ? 13 : -13)
+          painter.paragraph(
+            name, at: Point(x, place.y + 4), anchor: isRight ? .start : .end,
+            width: (isRight ? origin.x + cell - x : x - origin.x) - 5, lines: 3, isCentred: true,
+            hasHalo: true)
+        }
       }
     }
     painter.text(
@@ -150,22 +150,9 @@ public struct RingDiagram: Sendable {
       painter.text(
         LocalizedText(same: String(position + 1)), at: Point(origin.x + 20, y - 0.5), size: 10,
         anchor: .middle, ink: .ground, isBold: true)
-      let lines = painter.languages.map {
-        TextWidth.lines(
-          step.words[$0], size: step.isWeakest ? 12.4 : 11.5, width: cell - 50, lines: 2)
-      }
-      for line in 0..<2 {
-        func words(_ language: Language) -> String {
-          guard let place = painter.languages.firstIndex(of: language),
-            lines[place].indices.contains(line)
-          else { return "" }
-          return lines[place][line]
-        }
-        painter.text(
-          LocalizedText(english: words(.english), chinese: words(.chinese)),
-          at: Point(origin.x + 35, y + Double(line) * 14), size: 11.5,
-          ink: step.isWeakest ? .ink : .soft, isBold: step.isWeakest)
-      }
+      painter.paragraph(
+        step.words, at: Point(origin.x + 35, y), size: 11.5, ink: step.isWeakest ? .ink : .soft,
+        isBold: step.isWeakest, width: cell - 50, lines: 2)
       y += 2 * lineHeight
     }
   }

@@ -69,15 +69,15 @@ public struct StageDiagram: Sendable {
   /// How many pieces of links cross.
   public var crossings: Int { layout.crossings }
 
-  private static let boxHeight = 36.0
+  private static let boxHeight = 50.0
 
   /// The drawing, at least `width` wide; wider where there are many stages.
   public func picture(
     title: LocalizedText, summary: LocalizedText, languages: [Language], width: Double = 960
   ) -> Picture {
     let columns = max(1, layout.layers.count)
-    let boxWidth = min(168, max(104, width / Double(columns) - 46))
-    let full = max(width, Double(columns) * (boxWidth + 34) + 40)
+    let boxWidth = min(168, max(112, width / Double(columns) - 40))
+    let full = max(width, Double(columns) * (boxWidth + 28) + 40)
     let step = columns > 1 ? (full - 40 - boxWidth) / Double(columns - 1) : 0
     let heights = layout.items.map { item in
       if case .vertex = item { Self.boxHeight } else { 2.0 }
@@ -138,13 +138,14 @@ public struct StageDiagram: Sendable {
       painter.rectangle(
         Box(x: box.x, y: box.y + 6, width: 3.5, height: box.height - 12), fill: node.ink)
       let hasNote = !node.note.english.isEmpty || !node.note.chinese.isEmpty
-      painter.text(
-        node.name, at: Point(box.x + 10, box.y + (hasNote ? 15 : 22)), size: 12,
-        maximumWidth: box.width - 16)
+      // The name may take two lines, the note has the last.
+      painter.paragraph(
+        node.name, at: Point(box.x + 10, box.y + (hasNote ? 21.5 : 29)), size: 11.5,
+        lineHeight: 13, width: box.width - 15, lines: 2, isCentred: true)
       if hasNote {
         painter.text(
-          node.note, at: Point(box.x + 10, box.y + 29), size: 10, ink: .soft,
-          maximumWidth: box.width - 16)
+          node.note, at: Point(box.x + 10, box.y + 43), size: 10, ink: .soft,
+          maximumWidth: box.width - 15)
       }
     }
   }

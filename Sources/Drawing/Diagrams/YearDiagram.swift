@@ -25,8 +25,8 @@ public struct YearDiagram: Sendable {
 
   /// The drawing.
   public func picture(
-    title: LocalizedText, summary: LocalizedText, languages: [Language], width: Double = 460,
-    height: Double = 210
+    title: LocalizedText, summary: LocalizedText, languages: [Language], width: Double = 330,
+    height: Double = 190
   ) -> Picture {
     var sum = 0.0
     let sums = amounts.map { amount in
@@ -36,7 +36,7 @@ public struct YearDiagram: Sendable {
     let values = amounts + sums + [0]
     let ticks = NiceSteps.values(from: values.min() ?? 0, to: values.max() ?? 1, count: 4)
     let (low, high) = (ticks.first ?? 0, ticks.last ?? 1)
-    let (left, right, top, bottom) = (52.0, width - 8, 34.0, height - 24)
+    let (left, right, top, bottom) = (72.0, width - 8, 34.0, height - 24)
     func y(_ value: Double) -> Double {
       bottom - (value - low) / max(high - low, 1e-300) * (bottom - top)
     }
@@ -48,7 +48,7 @@ public struct YearDiagram: Sendable {
         painter.line(
           Point(left, y(tick)), Point(right, y(tick)), Stroke(.rule, width: tick == 0 ? 1.4 : 0.7))
         painter.text(
-          LocalizedText(same: AxisText.text(tick)), at: Point(left - 6, y(tick) + 4), size: 10.5,
+          LargeNumber.atAxis(tick), at: Point(left - 6, y(tick) + 4), size: 10.5,
           anchor: .end, ink: .soft)
       }
       for (year, amount) in amounts.enumerated() {
@@ -58,7 +58,7 @@ public struct YearDiagram: Sendable {
             x: x, y: min(y(0), y(amount)), width: step * 0.64,
             height: (y(amount) - y(0)).magnitude), fill: amount < 0 ? .series(1) : .series(0),
           opacity: 0.85)
-        if year % max(1, (amounts.count + 11) / 12) == 0 {
+        if year % max(1, (amounts.count + 7) / 8) == 0 {
           painter.text(
             LocalizedText(same: String(year)), at: Point(x + step * 0.32, height - 8), size: 10.5,
             anchor: .middle, ink: .soft)
@@ -73,7 +73,7 @@ public struct YearDiagram: Sendable {
       let next = left + 33 + painter.width(columns, size: 11)
       painter.line(Point(next, 13), Point(next + 16, 13), Stroke(.ink, width: 1.8))
       painter.text(line, at: Point(next + 21, 17), size: 11, ink: .soft)
-      painter.text(axis, at: Point(2, 17), size: 10.5, ink: .soft, maximumWidth: 48)
+      painter.text(axis, at: Point(2, 17), size: 10.5, ink: .soft, maximumWidth: 68)
     }
   }
 }

@@ -183,6 +183,35 @@ public struct SVGPainter: Sendable {
     }
   }
 
+  /// Words on as many lines as they need, at most `lines`; what does not fit ends with an ellipsis.
+  /// The first line stands at the point, or with `isCentred` the block is as high above as below it.
+  ///
+  /// - Returns: how many lines the longest of the languages takes.
+  @discardableResult
+  public mutating func paragraph(
+    _ words: LocalizedText, at point: Point, size: Double = 12, lineHeight: Double = 14,
+    anchor: TextAnchor = .start, ink: Ink = .ink, isBold: Bool = false, width: Double, lines: Int,
+    isCentred: Bool = false, hasHalo: Bool = false
+  ) -> Int {
+    let cuts = languages.map {
+      TextWidth.lines(words[$0], size: isBold ? size * 1.08 : size, width: width, lines: lines)
+    }
+    let isCommon = Set(cuts).count == 1
+    for (language, cut) in zip(languages, cuts) {
+      let shift = isCentred ? Double(cut.count - 1) / 2 * lineHeight : 0
+      for (row, line) in cut.enumerated() {
+        let isEnglish = isCommon || language == .english
+        let isChinese = isCommon || language == .chinese
+        text(
+          LocalizedText(english: isEnglish ? line : "", chinese: isChinese ? line : ""),
+          at: Point(point.x, point.y - shift + Double(row) * lineHeight), size: size,
+          anchor: anchor, ink: ink, isBold: isBold, hasHalo: hasHalo)
+      }
+      if isCommon { break }
+    }
+    return cuts.map(\.count).max() ?? 0
+  }
+
   /// The widest of the languages.
   public func width(_ words: LocalizedText, size: Double) -> Double {
     languages.map { TextWidth.of(words[$0], size: size) }.max() ?? 0

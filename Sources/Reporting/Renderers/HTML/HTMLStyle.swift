@@ -87,7 +87,8 @@ enum HTMLStyle {
     th,td{padding:.38rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--rule)}
     th{font-weight:600;color:var(--soft);border-bottom-width:2px;vertical-align:bottom}
     td,th{overflow-wrap:break-word}
-    td:not(.n){max-width:22rem}
+    th{word-break:keep-all}
+    td:not(.n){max-width:22rem;min-width:3.2em}
     .n{text-align:right;white-space:nowrap}
     th.n{white-space:normal}
     th button{border:0;background:none;padding:0;font-weight:600;color:inherit;text-align:inherit}
@@ -114,7 +115,8 @@ enum HTMLStyle {
     .facts dt{color:var(--soft)}
     .facts dd{margin:0;text-align:right;font-variant-numeric:tabular-nums}
     @media (max-width:640px){.page{font-size:15px}figure .scroll svg{min-width:min(var(--w),40rem)}
-    .card figure .scroll svg{min-width:0}h1{font-size:1.4rem}}
+    .card figure .scroll svg{min-width:0}h1{font-size:1.4rem}
+    td:not(.n){min-width:5.5em}}
     """
 
   private static let print = """
@@ -124,7 +126,9 @@ enum HTMLStyle {
     header{padding-top:0}section{padding-top:1rem}
     h2,h3,h4{break-after:avoid}figure,.card,.tiles,tr{break-inside:avoid}
     .scroll{overflow:visible}table{font-size:8.5pt}th,td{padding:.25rem .35rem}.n{white-space:normal}
-    .cards{grid-template-columns:1fr 1fr}.tiles{grid-template-columns:repeat(4,1fr)}
+    .cards{grid-template-columns:1fr 1fr;gap:.6rem}.card{padding:.6rem .8rem}.card h3{font-size:10.5pt}
+    .facts{font-size:9pt;gap:.05rem .6rem}.card figcaption{font-size:8.5pt}.card figure svg{max-width:16rem}
+    h2{font-size:15pt}h3{font-size:12pt}figure{margin:.6rem 0}.legend,figcaption{font-size:9pt}.tiles{grid-template-columns:repeat(4,1fr)}
     tbody tr:hover{background:none}th button{cursor:auto}a{color:inherit;text-decoration:none}}
     """
 }

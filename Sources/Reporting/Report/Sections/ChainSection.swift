@@ -169,27 +169,27 @@ struct ChainMap {
   mutating func addMissing() {
     guard let gaps = composer.source.gaps else { return }
     let region = gaps.region
-    var technologies: Set<String> = []
+    var technologies: Set<[String]> = []
     for gap in gaps.gaps where counts.missing < 6 {
-      guard let id = gap.process, gap.marginalBenefit > 0 else { continue }
-      let process = region.processes[id]
-      guard technologies.insert(process.technology).inserted else { continue }
+      guard !gap.processes.isEmpty, gap.marginalBenefit > 0 else { continue }
+      let built = gap.processes.map { region.processes[$0] }
+      guard technologies.insert(built.map(\.technology)).inserted else { continue }
       counts.missing += 1
       let place = nodes.count
       nodes.append(
         .init(
-          composer.names.technology(process), note: composer.names.place(of: process, in: region),
-          subjects: composer.names.party(of: process, in: region).map { [$0] } ?? [],
+          composer.technologies(gap, region), note: composer.places(gap, region),
+          subjects: Set(built.compactMap { composer.names.party(of: $0, in: region) }).sorted(),
           ink: .series(1), isMissing: true))
       for link in gap.links.prefix(8) {
         let output = region.ports[link.candidate.from]
         let input = region.ports[link.candidate.to]
         var ends = [place, place]
-        if !isPort(output, of: id) {
+        if !isPort(output, of: gap.processes) {
           guard let party = composer.names.party(of: output, in: region) else { continue }
           ends[0] = stage(party)
         }
-        if !isPort(input, of: id) {
+        if !isPort(input, of: gap.processes) {
           guard let party = composer.names.party(of: input, in: region) else { continue }
           ends[1] = stage(party)
         }
@@ -202,8 +202,8 @@ struct ChainMap {
     }
   }
 
-  private func isPort(_ port: Port, of process: ID<Process>) -> Bool {
-    if case .process(let id, _) = port.holder { return id == process }
+  private func isPort(_ port: Port, of processes: [ID<Process>]) -> Bool {
+    if case .process(let id, _) = port.holder { return processes.contains(id) }
     return false
   }
 }

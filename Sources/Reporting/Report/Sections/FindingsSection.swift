@@ -28,13 +28,18 @@ extension ReportComposer {
         table.append(
           [
             .text(isWarning ? words("warning", "警告") : words("note", "提示")),
-            .name(ReportNames.short(finding.place.position)), .text(cut(finding.message)),
+            .name(ReportNames.short(Self.place(finding.place))), .text(cut(finding.message)),
             .text(cut(finding.remedy)),
           ], subjects: finding.subjects.compactMap { names.party(ofFirm: $0) })
       }
       parts.append(.table(table))
     }
     return Report.Section("findings", words("Open points of the data", "数据待办"), parts)
+  }
+
+  /// File, row and column; in whose folder the file lies is nobody's business.
+  private static func place(_ place: Place) -> String {
+    place.position.split(separator: "/").last.map(String.init) ?? place.position
   }
 
   private func cut(_ text: LocalizedText) -> LocalizedText {

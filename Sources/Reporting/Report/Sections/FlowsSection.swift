@@ -29,12 +29,24 @@ extension ReportComposer {
         parts.append(.details(words("The same with investments", "含投资的物流图"), inner))
       }
     }
-    for group in grouping.groups(of: planned.flows) {
-      parts.append(.details(group.title, [.drawing(groupSankey(group, grouping))]))
+    let groups = grouping.groups(of: planned.flows)
+    if !groups.isEmpty {
+      parts.append(
+        .heading(words("Each \(grouping.word.english) by itself", "分\(grouping.word.chinese)查看")))
+    }
+    for group in groups {
+      let count = flowCount(group.flows.count)
+      let title = words(
+        "\(group.title.english): \(count.english)", "\(group.title.chinese)：\(count.chinese)")
+      parts.append(.details(title, [.drawing(groupSankey(group, grouping))]))
     }
     parts.append(
       .details(words("All flows as a table", "全部物流（表格）"), [.table(flowTable())]))
     return Report.Section("flows", words("Flows, today and planned", "物流：目前与方案"), parts)
+  }
+
+  private func flowCount(_ number: Int) -> LocalizedText {
+    words("\(count(number)) \(number == 1 ? "flow" : "flows")", "\(count(number)) 股")
   }
 
   private func flowsIntroduction() -> LocalizedText {
@@ -73,9 +85,10 @@ extension ReportComposer {
     let total = flows.compactMap(\.quantity).compensatedSum()
     let drawn = shown.compactMap(\.quantity).compensatedSum()
     let share = Figures.percent(total > 0 ? min(1, drawn / total) : 1)
+    let counted = flowCount(shown.count)
     var summary = words(
-      "\(kind.english), \(unit.english): \(shown.count) flows, \(Figures.amount(drawn)) in all.",
-      "\(kind.chinese)，\(unit.chinese)：\(shown.count) 股，共 \(Figures.amount(drawn))。")
+      "\(kind.english), \(unit.english): \(counted.english), \(names.text(drawn)) in all.",
+      "\(kind.chinese)，\(unit.chinese)：\(counted.chinese)，共 \(names.text(drawn))。")
     if grouping.isGrouped {
       summary = words(
         summary.english + " Firms are drawn together by \(grouping.word.english).",
@@ -106,7 +119,9 @@ extension ReportComposer {
     for flow in flows {
       guard let from = places[flow.from], let to = places[flow.to] else { continue }
       let quantity = names.drawn(flow.quantity ?? 0)
-      let today = min(quantity, flow.today)
+      // What goes in full today is drawn in full, though a band stands for its quantity.
+      let isAllToday = flow.today >= (flow.quantity ?? 0)
+      let today = isAllToday ? quantity : min(quantity, names.drawn(flow.today))
       let title = title(flow, from: nodes[from].name, to: nodes[to].name)
       if today > 0 {
         bands.append(.init(from: from, to: to, amount: today, ink: .series(6), title: title))
@@ -127,8 +142,10 @@ extension ReportComposer {
     let nodes = grouping.nodes(of: flows, expanding: group.members)
     let diagram = diagram(flows, nodes: nodes)
     let summary = words(
-      "The \(flows.count) largest flows of \(group.title.english), in tonnes.",
-      "\(group.title.chinese)最大的 \(flows.count) 股物流，以吨计。")
+      "\(flows.count < group.flows.count ? "The largest" : "All") "
+        + "\(flowCount(flows.count).english) of \(group.title.english), in tonnes.",
+      "\(group.title.chinese)\(flows.count < group.flows.count ? "最大的" : "全部") "
+        + "\(flowCount(flows.count).chinese)物流，以吨计。")
     let title = group.title
     return ReportDrawing("", title: title, summary: summary, legend: legend(flows)) { languages in
       diagram.picture(title: title, summary: summary, languages: languages, width: 1120)

@@ -4,6 +4,8 @@ internal import Primitives
 extension ReportComposer {
   /// What can be had of money for CO2e.
   func frontSection() -> Report.Section? {
+    // Exact sums of few links would tell the quantities of each.
+    guard !names.disclosure.isAnonymous else { return nil }
     let points = source.front.filter { $0.benefit.isFinite && $0.co2eAvoided.isFinite }
     // Where every aim leads to the same plan there is nothing to weigh.
     func isLike(_ one: FrontPoint, _ other: FrontPoint) -> Bool {

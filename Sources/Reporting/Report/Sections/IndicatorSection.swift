@@ -39,11 +39,11 @@ extension ReportComposer {
         "cubic metres from other firms over cubic metres needed", "来自其他企业的水量 ÷ 需水量"))
     row(
       words("Conventional supply replaced, t a year", "替代原生资源，吨/年"),
-      .amount(todayTotals.virginAvoided), .amount(source.plan.totals.virginAvoided),
+      names.amount(todayTotals.virginAvoided), names.amount(source.plan.totals.virginAvoided),
       words("tonnes of purchase that links replace", "链接所替代的外购吨数"))
     row(
-      words("CO2e avoided, t a year", "减少温室气体排放，吨 CO2e/年"), .amount(todayTotals.co2eAvoided),
-      .amount(source.plan.totals.co2eAvoided),
+      words("CO2e avoided, t a year", "减少温室气体排放，吨 CO2e/年"),
+      names.amount(todayTotals.co2eAvoided), names.amount(source.plan.totals.co2eAvoided),
       words("substitution less transport", "替代减排扣除运输排放"))
     let linked = (connected(today), connected(planned))
     row(

@@ -9,7 +9,7 @@ extension ReportComposer {
   /// What to build, a card for each, with the money over its years.
   func investmentSection() -> Report.Section? {
     guard let gaps = source.gaps else { return nil }
-    let paying = gaps.gaps.filter { $0.process != nil && $0.marginalBenefit > 0 }
+    let paying = gaps.gaps.filter { !$0.processes.isEmpty && $0.marginalBenefit > 0 }
     guard !paying.isEmpty else {
       return Report.Section(
         "invest", words("What to build", "建设建议"),
@@ -30,7 +30,7 @@ extension ReportComposer {
           "考察了 \(gaps.considered) 个技术与地点组合，\(gaps.viable) 个可用本区域物料运行，\(paying.count) 个有收益。"
             + "价值为对整体的差额：有该项目与无该项目的最优值之差，已扣除其年成本。")),
       .cards(
-        paying.prefix(8).map { card($0, gaps, isChosen: built.contains($0.process ?? ID(0))) }),
+        paying.prefix(8).map { card($0, gaps, isChosen: built.isSuperset(of: $0.processes)) }),
     ]
     if paying.count > 8 {
       parts.append(
@@ -45,14 +45,8 @@ extension ReportComposer {
   }
 
   private func card(_ gap: Gap, _ gaps: GapReport, isChosen: Bool) -> Report.Card {
-    guard let id = gap.process else {
-      return Report.Card(LocalizedText(same: ""), facts: [], parts: [], subjects: [])
-    }
-    let process = gaps.region.processes[id]
-    let place = names.place(of: process, in: gaps.region)
-    let name = names.technology(process)
     var facts: [(LocalizedText, LocalizedText)] = [
-      (words("Place", "地点"), place),
+      (words("Place", "地点"), places(gap, gaps.region)),
       (words("Costs to build", "投资"), names.money(gap.buildCost, currency)),
       (
         words("Worth a year to all", "整体年收益"), names.money(gap.marginalBenefit, currency)
@@ -69,7 +63,7 @@ extension ReportComposer {
       let figure = DecimalText.significant(years, digits: 2)
       facts.append((words("Pays back in", "回收期"), words("\(figure) years", "\(figure) 年")))
     }
-    if let rate = CashFlow(gap, process, region.scenario.discountRate).internalRate {
+    if let rate = gap.internalRate {
       facts.append(
         (words("Internal rate of return", "内部收益率"), LocalizedText(same: Figures.percent(rate))))
     }
@@ -82,7 +76,7 @@ extension ReportComposer {
     if isChosen {
       facts.append((words("In the best set", "列入最优组合"), Strings.yes))
     }
-    if process.isEstimate {
+    if gap.processes.contains(where: { gaps.region.processes[$0].isEstimate }) {
       facts.append(
         (
           words("Figures", "数值"),
@@ -94,17 +88,35 @@ extension ReportComposer {
       facts.append((words("Who gains", "受益方"), joined(gaining.map(names.name), ", ", "、")))
     }
     var parts: [Report.Part] = []
-    if !names.disclosure.isAnonymous { parts.append(.drawing(cashFlow(gap, process))) }
+    if !names.disclosure.isAnonymous { parts.append(.drawing(cashFlow(gap, gaps.region))) }
     let around = gap.links.flatMap { link in
       [link.candidate.from, link.candidate.to].compactMap {
         names.party(of: gaps.region.ports[$0], in: gaps.region)
       }
     }
-    return Report.Card(name, facts: facts, parts: parts, subjects: Array(Set(around)).sorted())
+    return Report.Card(
+      technologies(gap, gaps.region), facts: facts, parts: parts,
+      subjects: Array(Set(around)).sorted())
   }
 
-  private func cashFlow(_ gap: Gap, _ process: Process) -> ReportDrawing {
-    let flow = CashFlow(gap, process, region.scenario.discountRate)
+  /// What is to be built: a technology, or the technologies of a chain in their order.
+  func technologies(_ gap: Gap, _ region: Region) -> LocalizedText {
+    joined(gap.processes.map { names.technology(region.processes[$0]) }, " + ", " + ")
+  }
+
+  /// Where it would stand; of a chain all its places.
+  func places(_ gap: Gap, _ region: Region) -> LocalizedText {
+    var places: [LocalizedText] = []
+    for id in gap.processes {
+      let place = names.place(of: region.processes[id], in: region)
+      if !places.contains(place) { places.append(place) }
+    }
+    return joined(places, ", ", "、")
+  }
+
+  private func cashFlow(_ gap: Gap, _ region: Region) -> ReportDrawing {
+    let flow = CashFlow(
+      gap, gap.processes.map { region.processes[$0] }, region.scenario.discountRate)
     let title = words("Money over the years", "历年现金流")
     let summary = words(
       "Year 0 pays \(Figures.money(gap.buildCost, currency).english); each of \(flow.years) years "
@@ -132,15 +144,16 @@ extension ReportComposer {
         .init("co2e", Strings.co2e, isNumber: true, priority: 4),
       ], shownRows: 30)
     for (rank, gap) in gaps.prefix(200).enumerated() {
-      guard let id = gap.process else { continue }
-      let process = report.region.processes[id]
+      let parties = gap.processes.compactMap {
+        names.party(of: report.region.processes[$0], in: report.region)
+      }
       table.append(
         [
-          .number(Double(rank + 1), places: 0), .text(names.technology(process)),
-          .text(names.place(of: process, in: report.region)), names.amount(gap.capacity),
+          .number(Double(rank + 1), places: 0), .text(technologies(gap, report.region)),
+          .text(places(gap, report.region)), names.amount(gap.capacity),
           names.amount(gap.buildCost), names.amount(gap.marginalBenefit),
           .amount(gap.paybackYears), names.amount(gap.marginalCO2e),
-        ], subjects: names.party(of: process, in: report.region).map { [$0] } ?? [])
+        ], subjects: Array(Set(parties)).sorted())
     }
     return table
   }
@@ -171,33 +184,19 @@ struct CashFlow {
   let yearly: Double
   let amounts: [Double]
 
-  init(_ gap: Gap, _ process: Process, _ discountRate: Double) {
-    let life = process.lifetimeYears.isFinite ? process.lifetimeYears : 1
-    let annuity = gap.buildCost * annuityFactor(rate: discountRate, years: life)
+  init(_ gap: Gap, _ processes: [Process], _ discountRate: Double) {
+    let longest = processes.map(\.lifetimeYears).filter(\.isFinite).max() ?? 1
+    let annuity = processes.map {
+      $0.buildCost * annuityFactor(rate: discountRate, years: $0.lifetimeYears)
+    }.compensatedSum()
     self.init(
       cost: gap.buildCost, yearly: gap.marginalBenefit + annuity,
-      years: Int(min(60, max(1, life))))
+      years: Int(min(60, max(1, longest))))
   }
 
   init(cost: Double, yearly: Double, years: Int) {
     self.years = years
     self.yearly = yearly
     amounts = [-cost] + Array(repeating: yearly, count: max(0, years))
-  }
-
-  /// The rate at which the project is worth nothing, by halving; nil where it never pays.
-  var internalRate: Double? {
-    guard let cost = amounts.first, cost < 0, yearly > 0 else { return nil }
-    func worth(_ rate: Double) -> Double {
-      cost + yearly / annuityFactor(rate: rate, years: Double(years))
-    }
-    guard worth(0) > 0 else { return nil }
-    var (low, high) = (0.0, 10.0)
-    guard worth(high) < 0 else { return nil }
-    for _ in 0..<80 {
-      let middle = (low + high) / 2
-      if worth(middle) > 0 { low = middle } else { high = middle }
-    }
-    return low
   }
 }

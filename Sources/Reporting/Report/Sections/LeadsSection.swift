@@ -13,8 +13,9 @@ extension ReportComposer {
         .paragraph(
           words(
             "Pairs that could deal, ranked by worth times the chance that it can be realised. Worth "
-              + "and quantity are of the pair alone: what one lead takes, another cannot.",
-            "可以交易的组合，按“价值 × 可实现的可能性”排序。价值与数量按该组合单独计算，同一物料不能同时用于多条线索。")),
+              + "and quantity are of the pair alone: what one lead takes, another cannot. Chance is how "
+              + "often a lead like this comes true, an estimate.",
+            "可以交易的组合，按“价值 × 可实现的可能性”排序。价值与数量按该组合单独计算，同一物料不能同时用于多条线索。可能性为此类线索实现的估计比例。")),
         .table(leadTable(shown)),
       ])
   }

@@ -7,7 +7,6 @@ extension ReportComposer {
   func loopsSection() -> Report.Section? {
     guard let report = source.loops else { return nil }
     var parts: [Report.Part] = []
-    let count = count(report.count)
     guard report.count > 0 || !(source.nearLoops?.oneLinkShort.isEmpty ?? true) else {
       parts.append(
         .paragraph(
@@ -16,18 +15,13 @@ extension ReportComposer {
             "已有和方案采用的链接没有形成不超过 \(report.maximumLength) 家企业的循环。")))
       return Report.Section("loops", words("Loops", "循环"), parts)
     }
-    parts.append(
-      .paragraph(
-        words(
-          "\(report.isTruncated ? "At least " : "")\(count) "
-            + "\(report.count == 1 ? "loop" : "loops") of up to \(report.maximumLength) firms over "
-            + "what exists and what the plan uses. The thick step is the one that carries least: a "
-            + "loop is as strong as that.",
-          "在已有和方案采用的链接中，\(report.isTruncated ? "至少" : "共")有 \(count) 个不超过 "
-            + "\(report.maximumLength) 家企业的循环。粗线为流量最小的一步，决定循环的强弱。")))
-    if !report.loops.isEmpty {
+    if report.count > 0 {
+      parts.append(.paragraph(loopsSentence(report)))
       parts.append(
-        .drawing(rings(report.loops, report.network, name: "loops", title: words("Loops", "循环"))))
+        .drawing(
+          rings(
+            report.loops, of: report.count, report.network, name: "loops",
+            title: words("Loops", "循环"))))
     }
     if let near = source.nearLoops, !near.oneLinkShort.isEmpty {
       parts.append(.heading(words("One link short", "只差一环")))
@@ -38,20 +32,34 @@ extension ReportComposer {
       parts.append(
         .drawing(
           rings(
-            near.oneLinkShort, near.network, name: "",
+            near.oneLinkShort, of: nil, near.network, name: "",
             title: words("Loops that lack one link", "只差一环的循环"))))
     }
     return Report.Section("loops", words("Loops", "循环"), parts)
   }
 
+  private func loopsSentence(_ report: LoopReport) -> LocalizedText {
+    let count = count(report.count)
+    return words(
+      "\(report.isTruncated ? "At least " : "")\(count) "
+        + "\(report.count == 1 ? "loop" : "loops") of up to \(report.maximumLength) firms over "
+        + "what exists and what the plan uses. The thick step is the one that carries least: a "
+        + "loop is as strong as that.",
+      "在已有和方案采用的链接中，\(report.isTruncated ? "至少" : "共")有 \(count) 个不超过 "
+        + "\(report.maximumLength) 家企业的循环。粗线为流量最小的一步，决定循环的强弱。")
+  }
+
   private func rings(
-    _ loops: [Loop], _ network: LoopNetwork, name: String, title: LocalizedText
+    _ loops: [Loop], of all: Int?, _ network: LoopNetwork, name: String, title: LocalizedText
   ) -> ReportDrawing {
     let drawn = loops.prefix(6).enumerated().map { rank, loop in ring(loop, network, rank + 1) }
     let diagram = RingDiagram(drawn)
-    let summary = words(
-      "\(drawn.count) of \(loops.count) loops, the most valuable first.",
-      "按价值排列，显示 \(loops.count) 个循环中的 \(drawn.count) 个。")
+    let summary =
+      all.map {
+        words(
+          "\(drawn.count) of \(self.count($0)) loops, the most valuable first.",
+          "按价值排列，显示 \(self.count($0)) 个循环中的 \(drawn.count) 个。")
+      } ?? words("The most valuable first.", "按价值排列。")
     return ReportDrawing(
       name, title: title, summary: summary,
       legend: [

@@ -7,14 +7,13 @@ internal import Primitives
 extension ReportComposer {
   /// The prices at which both sides of a link gain.
   func priceSection() -> Report.Section? {
-    let links = source.plan.links.filter { $0.value > 0 && !isWithin($0) }
+    let all = source.plan.links
+    let links = all.indices.filter { all[$0].value > 0 && !isWithin(all[$0]) }
       .sorted { left, right in
-        if left.value != right.value { return left.value > right.value }
-        return (left.candidate.from, left.candidate.to)
-          < (right.candidate.from, right.candidate.to)
+        all[left].value != all[right].value ? all[left].value > all[right].value : left < right
       }
     guard !links.isEmpty, !names.disclosure.isAnonymous else { return nil }
-    let shown = links.compactMap { link in band(link).map { (link: link, band: $0) } }
+    let shown = links.compactMap { place in band(place).map { (link: all[place], band: $0) } }
     guard !shown.isEmpty else { return nil }
     let bars = shown.prefix(12).map { link, band -> BarDiagram.Bar in
       let from = region.ports[link.candidate.from]
@@ -22,16 +21,21 @@ extension ReportComposer {
       let ends = (names.holder(from, in: region), names.holder(to, in: region))
       let low = Figures.amount(band.low)
       let high = Figures.amount(band.high)
+      let unit = priceUnit(from)
       return .init(
-        words("\(ends.0.english) → \(ends.1.english)", "\(ends.0.chinese) → \(ends.1.chinese)"),
+        words(
+          "\(ends.0.english) → \(ends.1.english)", "\(ends.0.chinese) → \(ends.1.chinese)"),
         from: band.low, to: band.high, mark: (band.low + band.high) / 2,
-        note: LocalizedText(same: "\(low) … \(high)"), ink: .series(0),
+        note: words(
+          "\(low) … \(high) a \(unit.english)",
+          "\(low) … \(high) \(currencyWord.chinese)/\(unit.chinese)"), ink: .series(0),
         subjects: [from, to].compactMap { names.party(of: $0, in: region) })
     }
     let axis = words(
-      "\(currency) a unit at the giver's gate; below 0 the giver pays",
-      "\(currencyWord.chinese)/单位（供方出厂）；负值表示供方付费")
-    let diagram = BarDiagram(bars, axis: axis)
+      "\(currency) a unit at the giver's gate, each bar with a scale of its own from the thin mark "
+        + "at 0; below 0 the giver pays",
+      "\(currencyWord.chinese)/单位（供方出厂），每条各用自己的比例尺，细线为 0；负值表示供方付费")
+    let diagram = BarDiagram(bars, axis: axis, scale: .own)
     let title = words("Price bands", "价格区间")
     let summary = words(
       "The \(bars.count) most valuable links: within the bar both sides gain, the mark shares evenly.",
@@ -67,15 +71,19 @@ extension ReportComposer {
     for (link, band) in links.prefix(200) {
       let from = region.ports[link.candidate.from]
       let to = region.ports[link.candidate.to]
-      let basis = from.material.candidates.first.map { region.materials[$0].basis } ?? .mass
       table.append(
         [
           .text(names.holder(from, in: region)), .text(names.holder(to, in: region)),
-          .text(names.material(from.material, in: region)), .text(shortUnit(basis)),
+          .text(names.material(from.material, in: region)), .text(priceUnit(from)),
           .amount(band.low), .amount((band.low + band.high) / 2), .amount(band.high),
         ], subjects: [from, to].compactMap { names.party(of: $0, in: region) })
     }
     return table
+  }
+
+  /// The unit that a price of what leaves this port is for.
+  private func priceUnit(_ port: Port) -> LocalizedText {
+    shortUnit(port.material.candidates.first.map { region.materials[$0].basis } ?? .mass)
   }
 
   private func isWithin(_ link: PlannedLink) -> Bool {
@@ -84,14 +92,12 @@ extension ReportComposer {
   }
 
   /// From what the giver must have to what the taker can give, for a unit of the output.
-  private func band(_ link: PlannedLink) -> (low: Double, high: Double)? {
-    if let place = source.plan.links.firstIndex(of: link),
-      source.prices.indices.contains(place)
-    {
+  private func band(_ place: Int) -> (low: Double, high: Double)? {
+    if source.prices.indices.contains(place) {
       let price = source.prices[place]
       return price.high > price.low ? (price.low, price.high) : nil
     }
-    let value = link.candidate.unitValue
+    let value = source.plan.links[place].candidate.unitValue
     let low = -value.disposalSaved
     let high = value.purchaseSaved - value.transport - value.treatment
     return high > low ? (low, high) : nil

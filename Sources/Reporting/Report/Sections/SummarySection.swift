@@ -1,3 +1,4 @@
+internal import Drawing
 internal import GapFilling
 internal import Loops
 internal import Matching
@@ -20,8 +21,6 @@ extension ReportComposer {
     return Report.Section("summary", words("Summary", "摘要"), parts)
   }
 
-  private func perYear(_ value: Double) -> LocalizedText { Figures.moneyPerYear(value, currency) }
-
   private func todaySentence() -> LocalizedText {
     let firms = region.firms.count
     let exchanges = todayTotals.links
@@ -30,19 +29,20 @@ extension ReportComposer {
         "The region has \(firms) firms; no exchange between them is known today.",
         "本区域共 \(firms) 家企业，目前没有已知的企业间交换。")
     }
-    let money = perYear(todayTotals.benefit)
-    let worth = Figures.money(todayTotals.benefit, currency)
-    let tonnes = Figures.amount(todayTotals.diverted)
+    let worth = sum(todayTotals.benefit)
+    let tonnes = figure(todayTotals.diverted)
     var english =
       "The region has \(firms) firms. Today \(exchanges) "
-      + "\(exchanges == 1 ? "exchange is" : "exchanges are") known between them: \(tonnes) t of "
-      + "by-products a year find a taker, worth \(money.english) against disposal and purchase."
+      + "\(exchanges == 1 ? "exchange is" : "exchanges are") known between them: \(tonnes.english) t of "
+      + "by-products a year find a taker, worth \(worth.english) a year against disposal and purchase."
     var chinese =
-      "本区域共 \(firms) 家企业。目前已知 \(exchanges) 项企业间交换：每年 \(tonnes) 吨副产物找到去向，"
+      "本区域共 \(firms) 家企业。目前已知 \(exchanges) 项企业间交换：每年 \(tonnes.chinese) 吨副产物找到去向，"
       + "与自行处置和外购相比，每年价值 \(worth.chinese)。"
     if todayUnknown > 0 {
-      english += " The quantity of \(todayUnknown) of them is not known."
-      chinese += "其中 \(todayUnknown) 项数量未知。"
+      english +=
+        " The quantity of \(todayUnknown) of them is not known: they count in loops, and neither in "
+        + "these sums nor in the plan's."
+      chinese += "其中 \(todayUnknown) 项数量未知，仅计入循环，不计入上述数值和方案。"
     }
     return words(english, chinese)
   }
@@ -53,17 +53,16 @@ extension ReportComposer {
       let state = Strings.status(source.plan.status)
       return words("There is no plan: \(state.english).", "没有方案：\(state.chinese)。")
     }
-    let money = perYear(totals.benefit)
-    let worth = Figures.money(totals.benefit, currency)
-    let more = Figures.amount(totals.diverted - todayTotals.diverted)
-    let co2e = Figures.amount(totals.co2eAvoided)
+    let worth = sum(totals.benefit)
+    let more = figure(totals.diverted - todayTotals.diverted)
+    let co2e = figure(totals.co2eAvoided)
     let proof = proofWords(source.plan)
     return words(
       "With what stands, the best plan for all together uses \(totals.links) links and is worth "
-        + "\(money.english): \(more) t a year more find a taker and \(co2e) t CO2e a year are "
-        + "avoided. \(proof.english)",
-      "在现有设施下，整体最优方案采用 \(totals.links) 条链接，每年价值 \(worth.chinese)：每年再有 \(more) 吨找到去向，"
-        + "每年减排 \(co2e) 吨 CO2e。\(proof.chinese)")
+        + "\(worth.english) a year: \(more.english) t a year more find a taker and "
+        + "\(co2e.english) t CO2e a year are avoided. \(proof.english)",
+      "在现有设施下，整体最优方案采用 \(totals.links) 条链接，每年价值 \(worth.chinese)：每年再有 \(more.chinese) 吨找到去向，"
+        + "每年减排 \(co2e.chinese) 吨 CO2e。\(proof.chinese)")
   }
 
   private func proofWords(_ plan: Plan) -> LocalizedText {
@@ -81,39 +80,38 @@ extension ReportComposer {
   private func investmentSentence() -> LocalizedText? {
     guard let plan = investing, !plan.built.isEmpty else { return nil }
     let gain = plan.totals.benefit - source.plan.totals.benefit
-    let money = perYear(gain)
-    let added = Figures.money(gain, currency)
-    let invested = Figures.money(plan.totals.invested, currency)
+    let added = sum(gain)
+    let invested = sum(plan.totals.invested)
     let count = plan.built.count
     return words(
       "Building \(count) \(count == 1 ? "plant" : "plants") for \(invested.english) would add "
-        + "\(money.english), their yearly costs already paid.",
+        + "\(added.english) a year, their yearly costs already paid.",
       "新建 \(count) 个项目，投资 \(invested.chinese)，扣除其年成本后，每年新增收益 \(added.chinese)。")
   }
 
   private func tiles() -> [Report.Tile] {
     let plan = source.plan.totals
     func note(_ today: Double) -> LocalizedText {
-      let figure = Self.compact(today)
+      let figure = figure(today)
       return words("today \(figure.english)", "目前 \(figure.chinese)")
     }
     let suffix = currencyWord.chinese
-    let benefit = Self.compact(plan.benefit)
+    let benefit = figure(plan.benefit)
     var tiles = [
       Report.Tile(
         words("Worth of the plan", "方案价值"),
         words("\(currency) \(benefit.english)", "\(benefit.chinese)\(suffix)"),
         note: note(todayTotals.benefit)),
       Report.Tile(
-        words("Finds a taker, t a year", "找到去向，吨/年"), Self.compact(plan.diverted),
+        words("Finds a taker, t a year", "找到去向，吨/年"), figure(plan.diverted),
         note: note(todayTotals.diverted)),
       Report.Tile(
-        words("CO2e avoided, t a year", "减排 CO2e，吨/年"), Self.compact(plan.co2eAvoided),
+        words("CO2e avoided, t a year", "减排 CO2e，吨/年"), figure(plan.co2eAvoided),
         note: note(todayTotals.co2eAvoided)),
     ]
     if let more = investing, !more.built.isEmpty {
-      let gain = Self.compact(more.totals.benefit - plan.benefit)
-      let cost = Self.compact(more.totals.invested)
+      let gain = figure(more.totals.benefit - plan.benefit)
+      let cost = figure(more.totals.invested)
       tiles.append(
         Report.Tile(
           words("More with investments", "投资后再增"),
@@ -128,17 +126,23 @@ extension ReportComposer {
     return tiles
   }
 
-  /// A large figure in few signs: `1.65 billion`, in Chinese `16.5 亿`.
+  /// A large figure in few signs: `1.65 billion`, in Chinese `16.5 亿`; the tables have it in full.
   static func compact(_ value: Double) -> LocalizedText {
-    let size = value.magnitude
-    func figure(_ unit: Double) -> String { DecimalText.significant(value / unit, digits: 3) }
-    let english =
-      size >= 1e9
-      ? figure(1e9) + " billion"
-      : size >= 1e6 ? figure(1e6) + " million" : Figures.amount(value)
-    let chinese =
-      size >= 1e8 ? figure(1e8) + " 亿" : size >= 1e4 ? figure(1e4) + " 万" : Figures.amount(value)
-    return words(english, chinese)
+    LargeNumber.words(value, digits: 3, small: Figures.amount)
+  }
+
+  /// A figure for sentences; in an anonymous report its band, as a sum may be that of one link.
+  private func figure(_ value: Double) -> LocalizedText {
+    names.disclosure.isAnonymous
+      ? LocalizedText(same: names.text(value)) : Self.compact(value)
+  }
+
+  /// Money for sentences.
+  private func sum(_ value: Double) -> LocalizedText {
+    let figure = figure(value)
+    let gap = figure.chinese.last?.isNumber ?? true ? " " : ""
+    return words(
+      "\(currency) \(figure.english)", "\(figure.chinese)\(gap)\(currencyWord.chinese)")
   }
 
   private func comparison() -> ReportTable {
@@ -153,11 +157,11 @@ extension ReportComposer {
         .init("invest", words("plan with investments", "含投资的方案"), isNumber: true, priority: 6))
     }
     var table = ReportTable(columns)
-    func row(_ name: LocalizedText, _ figure: (PlanTotals) -> Double?) {
+    func row(_ name: LocalizedText, _ of: (PlanTotals) -> Double?) {
       var cells: [PageTable.Cell] = [
-        .text(name), .amount(figure(todayTotals)), .amount(figure(source.plan.totals)),
+        .text(name), names.amount(of(todayTotals)), names.amount(of(source.plan.totals)),
       ]
-      if let more { cells.append(.amount(figure(more))) }
+      if let more { cells.append(names.amount(of(more))) }
       table.append(cells)
     }
     row(words("Worth, \(currency) a year", "价值，\(currencyWord.chinese)/年")) { $0.benefit }
@@ -190,7 +194,7 @@ extension ReportComposer {
         pairs.insert([giver, taker]).inserted
       else { continue }
       let material = names.material(from.material, in: region)
-      let money = names.money(value, currency)
+      let money = sum(value)
       let ends = (names.name(giver), names.name(taker))
       steps.append(
         words(
@@ -200,14 +204,12 @@ extension ReportComposer {
             + "\(money.chinese)。"))
     }
     if let gaps = source.gaps,
-      let best = gaps.gaps.first(where: { $0.process != nil && $0.marginalBenefit > 0 }),
-      let id = best.process
+      let best = gaps.gaps.first(where: { !$0.processes.isEmpty && $0.marginalBenefit > 0 })
     {
-      let process = gaps.region.processes[id]
-      let name = names.technology(process)
-      let place = names.place(of: process, in: gaps.region)
-      let cost = names.money(best.buildCost, currency)
-      let gain = names.money(best.marginalBenefit, currency)
+      let name = technologies(best, gaps.region)
+      let place = places(best, gaps.region)
+      let cost = sum(best.buildCost)
+      let gain = sum(best.marginalBenefit)
       steps.append(
         words(
           "Look into building: \(name.english) (\(place.english)), for \(cost.english); worth "
