@@ -102,8 +102,10 @@ extension Knowledge {
   /// A technology as a process that could be built, with its flows.
   ///
   /// - Parameters:
+  ///   - technology: the technology of the catalogue, by id.
   ///   - key: the id of the process.
   ///   - capacity: units of activity a year; nil: the capacity that the catalogue's cost is for.
+  ///   - terms: prices and factors for what the catalogue leaves open.
   /// - Returns: the drafts in the terms' currency, marked as estimates; where a currency cannot be
   ///   converted its costs are 0. Nil when the technology is unknown.
   public func technologyProcess(

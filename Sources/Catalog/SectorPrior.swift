@@ -96,7 +96,9 @@ public struct SectorPrior: Sendable {
 
   /// Who takes a stream that was read so, the likeliest first, ties by division.
   ///
-  /// - Parameter donor: the giver's NACE division; empty for a giver of no trade.
+  /// - Parameters:
+  ///   - readings: what the waste may be, with how sure each is.
+  ///   - donor: the giver's NACE division; empty for a giver of no trade.
   public func takers(of readings: [Reading], donor: String) -> [Taker] {
     var shares: [String: (share: Double, kind: Int?, best: Double)] = [:]
     let points = readings.map(\.points).max() ?? 0
@@ -130,7 +132,9 @@ public struct SectorPrior: Sendable {
   /// What the catalogue knows of a division that takes a kind of stream: known exchanges first,
   /// then rules, then sectors, each by id.
   ///
-  /// - Parameter kind: a place in `kinds`; another gives nothing.
+  /// - Parameters:
+  ///   - kind: a place in `kinds`; another gives nothing.
+  ///   - division: the division of the activity codes, two digits.
   public func evidence(kind: Int, division: String) -> [PriorEvidence.Origin] {
     guard learnt.indices.contains(kind) else { return [] }
     let all = learnt[kind].filter { $0.donor.isEmpty && $0.division == division }

@@ -16,8 +16,10 @@ public struct Unmet: Hashable, Sendable {
 extension Unmet {
   /// All streams of known quantity with more than a thousandth left at a plan, dearest first.
   ///
-  /// - Parameter other: a region with the same streams and more, in whose ids they are told; nil: the
-  ///   plan's.
+  /// - Parameters:
+  ///   - plan: the plan.
+  ///   - other: a region with the same streams and more, in whose ids they are told; nil: the
+  ///     plan's.
   public static func all(in plan: Plan, as other: Region? = nil) -> [Unmet] {
     let region = plan.region
     var used: [ID<Port>: Double] = [:]

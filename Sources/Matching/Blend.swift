@@ -18,7 +18,11 @@ public struct Blend: Sendable {
 
   /// The blend at an input that asks for `asked`, for one of its limits.
   ///
-  /// - Parameter todays: the composition of conventional supply, where stated.
+  /// - Parameters:
+  ///   - region: the region.
+  ///   - limit: the limit on the property.
+  ///   - asked: the material that the input asks for.
+  ///   - todays: the composition of conventional supply, where stated.
   public init(region: Region, limit: PropertyTerm, asked: ID<Material>, todays: Quality) {
     self.region = region
     self.limit = limit

@@ -20,7 +20,10 @@ public struct ClosureStudy: Sendable {
 
   /// The plan of a region with everybody there.
   ///
-  /// - Parameter request: gap and threads; it is a plan of benefit in which nothing is built.
+  /// - Parameters:
+  ///   - region: the region.
+  ///   - request: gap and threads; it is a plan of benefit in which nothing is built.
+  ///   - watch: how much time is left, whether to stop, whom to tell.
   public init(region: Region, request: PlanRequest = PlanRequest(), watch: Watch = .none) {
     var open = request
     open.objective = .benefit

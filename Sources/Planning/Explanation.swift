@@ -49,6 +49,9 @@ extension Explanation {
   /// The explanations of every pair of streams that two ids name (streams, ports or firms), best first.
   ///
   /// - Parameters:
+  ///   - region: the region.
+  ///   - from: the giver: a stream or a firm, by key.
+  ///   - to: the taker: a stream or a firm, by key.
   ///   - plan: the best plan of the region.
   ///   - watch: how long the plan may be solved again for what would change it.
   /// - Throws: `UnknownEnd` where an id names nothing.

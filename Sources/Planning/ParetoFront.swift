@@ -36,8 +36,12 @@ extension Planner {
   /// The line between the corners bounds that point, so that its gap is always known.
   ///
   /// - Parameters:
+  ///   - region: the region.
+  ///   - first: the objective at one end of the front.
+  ///   - second: the objective at the other end.
   ///   - steps: how many points at most, ends counted; 2 or more.
   ///   - request: how hard to try; its objective does not matter.
+  ///   - watch: how much time is left, whether to stop, whom to tell.
   /// - Complexity: a solve of the parts that differ for each corner near a point, and one model for
   ///   each point between the ends.
   public static func front(

@@ -70,13 +70,15 @@ public struct PlanVariants: Sendable {
   /// What the variants share.
   ///
   /// - Parameters:
+  ///   - region: the region.
   ///   - request: objective and gap; what it says of building does not matter here.
   ///   - recruits: firms of the region that are not here, and could come.
   ///   - known: variants of the same region with other candidates: what was found for the parts
   ///     without them holds here too.
   ///   - change: solve only the parts that it touches; `basePlan` then holds those alone.
-  ///   - variantNodes: the most nodes of the search for each part of a variant; where it ends there,
-  ///     the difference is known within a range.
+  ///   - variantNodes: the most nodes of the search for each part of a variant; where it ends
+  ///     there, the difference is known within a range.
+  ///   - watch: how much time is left, whether to stop, whom to tell.
   public init(
     region: Region, request: PlanRequest = PlanRequest(), recruits: [ID<Firm>] = [],
     known: PlanVariants? = nil, onlyFor change: PlanChange? = nil, variantNodes: Int = .max,
@@ -218,8 +220,10 @@ public struct PlanVariants: Sendable {
 
   /// The difference that a change makes.
   ///
-  /// - Parameter mustBuild: what may be built is built, and its yearly cost is paid, even where that
-  ///   does not pay.
+  /// - Parameters:
+  ///   - change: what is different from the plan as it stands.
+  ///   - mustBuild: what may be built is built, and its yearly cost is paid, even where that does
+  ///     not pay.
   /// - Complexity: one branch and cut over the parts that it touches.
   public func difference(_ change: PlanChange, mustBuild: Bool = false) -> Difference {
     let problem = changed(change)
@@ -257,8 +261,10 @@ public struct PlanVariants: Sendable {
 
   /// What a change can bring at most.
   ///
-  /// - Parameter asWhole: whether what is built is paid for in whole; else for the share of it that
-  ///   is used, so that the ceiling holds for each smaller size too, at the same cost of a unit.
+  /// - Parameters:
+  ///   - change: what is different from the plan as it stands.
+  ///   - asWhole: whether what is built is paid for in whole; else for the share of it that is
+  ///     used, so that the ceiling holds for each smaller size too, at the same cost of a unit.
   /// - Complexity: one linear program over the parts that it touches.
   public func ceiling(of change: PlanChange, asWhole: Bool) -> Ceiling {
     let problem = changed(change)

@@ -3,6 +3,8 @@ public enum DecimalText {
   /// `value` with `places` digits behind the point, rounded half away from zero; never "-0".
   ///
   /// - Parameters:
+  ///   - value: the number.
+  ///   - places: digits behind the point.
   ///   - grouping: put between groups of three digits before the point; empty for none.
   /// - Returns: such as `1,234.50`; `inf`, `-inf` or `nan` for what is not a number.
   public static func fixed(_ value: Double, places: Int, grouping: String = "") -> String {

@@ -27,7 +27,9 @@ public struct ExchangeRates: Hashable, Sendable {
 
   /// Units of `currency` for one unit of `other`; nil when no rate is known.
   ///
-  /// - Parameter year: the year of the money that is converted; nil: the last year that is known.
+  /// - Parameters:
+  ///   - other: the currency, by its code of three letters.
+  ///   - year: the year of the money that is converted; nil: the last year that is known.
   public func rate(of other: String, year: Int? = nil) -> Double? {
     if other == currency { return 1 }
     if let rate = stated[other], rate > 0 { return rate }

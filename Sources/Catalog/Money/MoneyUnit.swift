@@ -11,7 +11,9 @@ public struct MoneyUnit: Hashable, Sendable {
 
   /// Reads `元/kg`, `€/t`, `CNY/t`, `万元/吨`, `EUR per MWh`, `USD`, `kg`; nil when it is none.
   ///
-  /// - Parameter home: the currency that `¥` and `$` mean where several have the sign.
+  /// - Parameters:
+  ///   - text: the words to read.
+  ///   - home: the currency that `¥` and `$` mean where several have the sign.
   public static func parse(_ text: some StringProtocol, home: String = "CNY") -> MoneyUnit? {
     let name = text.unicodeScalars.filter { !$0.properties.isWhitespace }
     let body = String(String.UnicodeScalarView(name))

@@ -54,7 +54,10 @@ public struct RegionFiles: Sendable {
 
   /// Reads the region at `path`: a folder, a `.json` or an `.xlsx` file.
   ///
-  /// - Parameter scenarioPath: a scenario that stands in for the region's own.
+  /// - Parameters:
+  ///   - path: a folder, or one file.
+  ///   - scenarioPath: a scenario that stands in for the region's own.
+  ///   - limits: how much is read before it is refused.
   /// - Throws: when the path, or the scenario, is not there or cannot be read. A folder without
   ///   `firms` and `streams` is not there as a region; one of the two is for the reader to report.
   public static func load(

@@ -13,6 +13,7 @@ public struct LinearAssignment: Hashable, Sendable {
   /// - Parameters:
   ///   - costs: row by row, finite.
   ///   - rows: at most `columns`.
+  ///   - count: how many columns there are, at least as many as rows.
   /// - Returns: nil where there are more rows than columns, or the table has another size.
   /// - Complexity: O(rows² · columns).
   public init?(_ costs: [Double], rows: Int, columns count: Int) {

@@ -11,6 +11,8 @@ extension QuadraticAssignment {
   /// - Parameters:
   ///   - start: a place for each item, each once.
   ///   - rounds: how often the best is disturbed.
+  ///   - seed: what the draws begin with; the same gives the same answer.
+  ///   - shouldStop: asked between rounds; true ends the search with the best so far.
   /// - Complexity: O(items · places · items) for each pass over all exchanges.
   public func improved(
     from start: [Int], rounds: Int = 60, seed: UInt64 = 1, shouldStop: () -> Bool = { false }

@@ -25,7 +25,9 @@ public struct ShapleySplit: Hashable, Sendable {
 
   /// The exact value from what every coalition gains.
   ///
-  /// - Parameter values: by the bits of the coalition, 2^count of them.
+  /// - Parameters:
+  ///   - values: by the bits of the coalition, 2^count of them.
+  ///   - count: how many parties there are.
   /// - Complexity: O(count · 2^count).
   public init(exactFrom values: [Double], partyCount count: Int) {
     // weight(s) = s! (n − s − 1)! / n! for a coalition of s that a party joins.
@@ -54,6 +56,7 @@ public struct ShapleySplit: Hashable, Sendable {
   /// Tejada, Computers & Operations Research 36, 2009, for the sampling).
   ///
   /// - Parameters:
+  ///   - game: what each coalition gains.
   ///   - pairs: how many orders are drawn, each used forwards and backwards; at least 2.
   ///   - seed: the same seed draws the same orders.
   ///   - threads: how many threads may work; the split does not depend on it.
@@ -111,7 +114,9 @@ public struct CoreTest: Hashable, Sendable {
 
   /// The test of every coalition.
   ///
-  /// - Parameter values: by the bits of the coalition, 2^count of them.
+  /// - Parameters:
+  ///   - shares: what each party gets.
+  ///   - values: by the bits of the coalition, 2^count of them.
   public init(shares: [Double], values: [Double]) {
     var worst = 0.0
     var violated: [Int]?

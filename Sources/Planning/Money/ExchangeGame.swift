@@ -142,8 +142,13 @@ extension Planner {
   /// most `exactParties` parties are exact (2^parties plans); larger ones are sampled.
   ///
   /// - Parameters:
+  ///   - region: the region.
+  ///   - rule: how the gain is shared.
+  ///   - request: what is asked for.
   ///   - exactParties: at most 16.
   ///   - pairs: orders drawn for a larger part, each used forwards and backwards.
+  ///   - seed: what the draws begin with; the same gives the same answer.
+  ///   - watch: how much time is left, whether to stop, whom to tell.
   public static func split(
     _ region: Region, by rule: GainSplit.Rule, _ request: PlanRequest = PlanRequest(),
     exactParties: Int = 12, pairs: Int = 50, seed: UInt64 = 1, watch: Watch = .none

@@ -11,6 +11,7 @@ extension CatalogCard {
   ///   - partners: the answer, trades before technologies.
   ///   - isTaking: whether takers were asked for.
   ///   - top: at most so many of each kind.
+  ///   - knowledge: the catalogue.
   public static func partners(
     _ keys: [String], words: String, _ partners: [Partner], isTaking: Bool, top: Int,
     _ knowledge: Knowledge

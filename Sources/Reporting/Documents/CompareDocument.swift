@@ -8,7 +8,10 @@ public import Tables
 public enum CompareDocument {
   /// What differs: totals, inputs, links with their reasons, firms, and what is built.
   ///
-  /// - Parameter terms: what differs in the two scenarios, as `terms(_:_:)` gives it.
+  /// - Parameters:
+  ///   - comparison: what changed.
+  ///   - terms: what differs in the two scenarios, as `terms(_:_:)` gives it.
+  ///   - language: the language of names and reasons.
   public static func json(
     _ comparison: PlanComparison, terms: [InputChange], language: Language
   ) -> JSONValue {

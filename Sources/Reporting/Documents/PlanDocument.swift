@@ -17,6 +17,8 @@ public enum PlanDocument {
   /// word alone a bound or a verdict rests.
   ///
   /// - Parameters:
+  ///   - plan: the plan.
+  ///   - language: the language of names and reasons.
   ///   - catalogueVersion: what the figures that the region does not state came from.
   ///   - studies: further members, put at the end.
   public static func json(

@@ -9,7 +9,10 @@ extension SubmittedPlan {
   /// `schema`, `status`, the objective's name and the ends and quantities of links must be there;
   /// what else is missing or `null` is not stated. Members that are not known here are passed over.
   ///
-  /// - Parameter file: the document's name, for the errors.
+  /// - Parameters:
+  ///   - document: the document that was read.
+  ///   - file: the document's name, for the errors.
+  ///   - diagnostics: where what is wrong in it is told.
   public static func read(
     _ document: JSONValue, file: String, into diagnostics: inout Diagnostics
   ) -> SubmittedPlan? {

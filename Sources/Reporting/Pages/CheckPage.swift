@@ -6,7 +6,10 @@ extension Page {
   /// What reading a region found, errors first in the order of the files; then what its audit
   /// found, ranked by what it would change.
   ///
-  /// - Parameter currency: that of the money at stake.
+  /// - Parameters:
+  ///   - diagnostics: what is wrong or doubtful in the files.
+  ///   - findings: what the audit found.
+  ///   - currency: that of the money at stake.
   public static func check(
     _ diagnostics: Diagnostics, findings: [Finding] = [], currency: String = ""
   ) -> Page {

@@ -7,6 +7,7 @@ extension Page {
   /// What changed between two plans, and why.
   ///
   /// - Parameters:
+  ///   - comparison: what changed.
   ///   - terms: what differs in the scenarios.
   ///   - top: how many links, firms and inputs are shown; nil: all.
   public static func comparison(

@@ -8,7 +8,9 @@ extension Page {
   /// A closure drill: who is missed most, what is left behind, who takes over, and how varied and
   /// how exposed the park is.
   ///
-  /// - Parameter top: how many closures and single points are shown; nil: all.
+  /// - Parameters:
+  ///   - report: what was found.
+  ///   - top: how many closures and single points are shown; nil: all.
   public static func drill(_ report: DrillReport, top: Int? = nil) -> Page {
     let title = LocalizedText(english: "When a firm closes", chinese: "企业关停演练")
     let shown = Array(report.closures.prefix(top ?? .max))

@@ -4,7 +4,9 @@ internal import Primitives
 extension Page {
   /// How well forecasts did beside the baselines, then some forecasts with their reasons.
   ///
-  /// - Parameter top: how many forecasts of each task to show.
+  /// - Parameters:
+  ///   - result: the scores.
+  ///   - top: how many forecasts of each task to show.
   public static func evaluation(_ result: EvaluationResult, top: Int) -> Page {
     var table = PageTable([
       .init("task", Strings.task, priority: 9), .init("method", Strings.method, priority: 8),

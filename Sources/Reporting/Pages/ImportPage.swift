@@ -87,7 +87,9 @@ extension Page {
 
   /// What a note was read as.
   ///
-  /// - Parameter isAdded: nil before anybody decided.
+  /// - Parameters:
+  ///   - reading: how the sentence was understood.
+  ///   - isAdded: nil before anybody decided.
   public static func note(_ reading: NoteReading, isAdded: Bool?) -> Page {
     var blocks: [Block] = []
     for table in [RegionTable.firms, .streams] {

@@ -5,7 +5,10 @@ internal import Primitives
 extension Page {
   /// The leads of a region: a table, then for the first of them the reasons and what is missing.
   ///
-  /// - Parameter detailed: how many leads get their reasons.
+  /// - Parameters:
+  ///   - matches: the leads, best first.
+  ///   - region: the region.
+  ///   - detailed: how many leads get their reasons.
   public static func matches(_ matches: MatchList, of region: Region, detailed: Int = 10) -> Page {
     let wording = Wording(region: region)
     var table = PageTable([

@@ -6,7 +6,9 @@ internal import Primitives
 extension Page {
   /// A plan: what it comes to, its links and processes, who gains, what it takes for granted.
   ///
-  /// - Parameter studies: what was looked at beside it, shown after the first sentence.
+  /// - Parameters:
+  ///   - plan: the plan.
+  ///   - studies: what was looked at beside it, shown after the first sentence.
   public static func plan(_ plan: Plan, studies: [Block] = []) -> Page {
     let region = plan.region
     let wording = Wording(region: region)

@@ -5,7 +5,9 @@ internal import Primitives
 extension Page {
   /// What would make candidates or loops viable.
   ///
-  /// - Parameter currency: of all amounts of money.
+  /// - Parameters:
+  ///   - answers: one answer for each instrument.
+  ///   - currency: of all amounts of money.
   public static func breakEven(_ answers: [BreakEven], currency: String) -> Page {
     var table = PageTable([
       .init("target", Strings.what, priority: 9),
