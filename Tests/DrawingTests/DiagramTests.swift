@@ -111,6 +111,18 @@ import Testing
       }
     ),
     (
+      "bands",
+      { languages in
+        BarDiagram(
+          [(0.0, 10_369.0), (-47, 252), (260_000, 279_936), (5, 5)].enumerated().map {
+            .init(
+              names[$0], from: $1.0, to: $1.1, mark: ($1.0 + $1.1) / 2, note: words("n", "注"),
+              ink: .series(0), subjects: [$0])
+          }, axis: words("CNY", "元"), scale: .own
+        ).picture(title: words("Bands", "区间"), summary: words("Bands", "区间"), languages: languages)
+      }
+    ),
+    (
       "years",
       { languages in
         YearDiagram(

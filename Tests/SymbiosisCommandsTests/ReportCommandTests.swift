@@ -88,6 +88,10 @@ import Testing
       }
     }
     #expect(!run.text.contains("id=\"map\""))
+    // What one firm states, and sums of few of them, in any way of writing.
+    for figure in ["700,000", "700000", "1,700,000", "1.7 million", "25,876,429", "25.9 million"] {
+      #expect(!run.text.contains(figure), "\(figure)")
+    }
     // The same secret gives the same codes, another one others.
     func codes(_ text: String) -> Set<String> {
       var found: Set<String> = []

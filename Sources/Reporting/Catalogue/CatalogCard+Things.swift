@@ -5,11 +5,7 @@ internal import Primitives
 extension CatalogCard {
   /// The card of a sector.
   public static func sector(_ sector: Sector, _ knowledge: Knowledge) -> CatalogCard {
-    var card = CatalogCard(
-      kind: "sector", key: sector.key,
-      title: LocalizedText(
-        english: "\(sector.name.english) (\(sector.key))",
-        chinese: "\(sector.name.chinese)（\(sector.key)）"))
+    var card = CatalogCard(kind: "sector", key: sector.key, name: sector.name)
     card.fact("nace", "NACE", "NACE", .name(sector.nace))
     card.fact("isic", "ISIC", "ISIC", .name(sector.isic))
     card.fact("gbt4754", "GB/T 4754", "GB/T 4754", .name(sector.gbt4754))
@@ -40,11 +36,7 @@ extension CatalogCard {
 
   /// The card of a technology.
   public static func technology(_ technology: Technology, _ knowledge: Knowledge) -> CatalogCard {
-    var card = CatalogCard(
-      kind: "technology", key: technology.key,
-      title: LocalizedText(
-        english: "\(technology.name.english) (\(technology.key))",
-        chinese: "\(technology.name.chinese)（\(technology.key)）"))
+    var card = CatalogCard(kind: "technology", key: technology.key, name: technology.name)
     let unit = technology.activityUnit
     card.fact("feed", "feed", "主要原料", .name(technology.feed))
     card.fact(

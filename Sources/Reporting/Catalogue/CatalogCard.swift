@@ -31,6 +31,14 @@ public struct CatalogCard: Sendable {
     self.title = title
   }
 
+  /// The card of something that has a name: the name is its title, with the key behind it.
+  init(kind: String, key: String, name: LocalizedText) {
+    self.init(
+      kind: kind, key: key,
+      title: LocalizedText(
+        english: "\(name.english) (\(key))", chinese: "\(name.chinese)（\(key)）"))
+  }
+
   mutating func fact(
     _ key: String, _ english: String, _ chinese: String, _ value: PageTable.Cell
   ) {

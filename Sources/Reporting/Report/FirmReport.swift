@@ -97,7 +97,7 @@ extension ReportComposer {
       table.append(
         [
           .text(gives ? words("gives", "供出") : words("takes", "接收")), .text(names.name(other)),
-          .text(flow.material), names.amount(flow.quantity), .text(shortUnit(flow.basis)),
+          .text(flow.material), names.amount(flow.quantity), .text(BasisWords(flow.basis).unit),
           names.amount(flow.value),
           .text(flow.isToday ? words("today", "目前已有") : words("new", "新增")),
         ], subjects: [other])
@@ -138,7 +138,7 @@ extension ReportComposer {
         .text(
           stream.direction == .output ? words("gives off", "产出") : words("needs", "需求")),
         .text(names.material(stream.material, in: region)), names.amount(stream.quantity.planned),
-        .text(shortUnit(basis)), names.amount(stream.costToday.value), .text(origin),
+        .text(BasisWords(basis).unit), names.amount(stream.costToday.value), .text(origin),
       ])
     }
     return Report.Section("streams", words("What it gives off and needs", "产出与需求"), [.table(table)])

@@ -82,40 +82,9 @@ struct ReportComposer: Sendable {
 
   // MARK: Words that several sections use
 
-  func unit(_ basis: Basis) -> LocalizedText {
-    switch basis {
-    case .mass: words("t a year", "吨/年")
-    case .volume: words("m³ a year", "立方米/年")
-    case .energy: words("GJ a year", "吉焦/年")
-    case .count: words("pieces a year", "件/年")
-    case .area: words("m² a year", "平方米/年")
-    }
-  }
-
-  /// The unit in a column.
-  func shortUnit(_ basis: Basis) -> LocalizedText {
-    switch basis {
-    case .mass: words("t", "吨")
-    case .volume: words("m³", "立方米")
-    case .energy: words("GJ", "吉焦")
-    case .count: words("pieces", "件")
-    case .area: words("m²", "平方米")
-    }
-  }
-
-  func basisName(_ basis: Basis) -> LocalizedText {
-    switch basis {
-    case .mass: words("Materials", "物料")
-    case .volume: words("Water, gases and liquids", "水、气体与液体")
-    case .energy: words("Heat and energy", "热与能源")
-    case .count: words("Pieces", "件数")
-    case .area: words("Areas", "面积")
-    }
-  }
-
   /// `Ash: 1,200 t a year`.
   func amount(_ flow: ReportFlow) -> LocalizedText {
-    let unit = unit(flow.basis)
+    let unit = BasisWords(flow.basis).yearly
     guard let quantity = flow.quantity else {
       return words(
         "\(flow.material.english), quantity unknown", "\(flow.material.chinese)，数量未知")

@@ -79,8 +79,7 @@ extension ReportComposer {
     _ flows: [ReportFlow], _ basis: Basis, _ grouping: FlowGrouping, name: String,
     suffix: LocalizedText
   ) -> ReportDrawing {
-    let unit = unit(basis)
-    let kind = basisName(basis)
+    let (unit, kind) = (BasisWords(basis).yearly, BasisWords(basis).kind)
     let shown = grouping.reduced(flows, limit: 40)
     let total = flows.compactMap(\.quantity).compensatedSum()
     let drawn = shown.compactMap(\.quantity).compensatedSum()
@@ -171,7 +170,7 @@ extension ReportComposer {
         [
           .text(names.name(flow.from)), .text(names.name(flow.to)), .text(flow.material),
           names.amount(flow.isToday ? flow.today : 0), names.amount(flow.quantity),
-          .text(shortUnit(flow.basis)), names.amount(flow.value),
+          .text(BasisWords(flow.basis).unit), names.amount(flow.value),
         ], subjects: [flow.from, flow.to])
     }
     return table

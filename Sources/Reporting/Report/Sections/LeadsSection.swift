@@ -47,7 +47,7 @@ extension ReportComposer {
         .number(Double(rank + 1), places: 0), .text(names.holder(from, in: region)),
         .text(names.material(from.material, in: region)), .text(names.holder(to, in: region)),
         .text(names.material(to.material, in: region)), names.amount(match.quantity),
-        .text(shortUnit(basis)), names.amount(match.value),
+        .text(BasisWords(basis).unit), names.amount(match.value),
       ]
       if !names.disclosure.isAnonymous {
         cells.append(match.candidate.map { .amount($0.distance.km) } ?? .blank)

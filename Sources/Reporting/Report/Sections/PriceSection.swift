@@ -83,7 +83,7 @@ extension ReportComposer {
 
   /// The unit that a price of what leaves this port is for.
   private func priceUnit(_ port: Port) -> LocalizedText {
-    shortUnit(port.material.candidates.first.map { region.materials[$0].basis } ?? .mass)
+    BasisWords(port.material.candidates.first.map { region.materials[$0].basis } ?? .mass).unit
   }
 
   private func isWithin(_ link: PlannedLink) -> Bool {
