@@ -6,7 +6,11 @@ internal import Tables
 extension Page {
   /// What became of messy sheets: how much was understood, and what only a person can tell.
   ///
-  /// - Parameter isAddition: whether the rows went into a region that was there already.
+  /// - Parameters:
+  ///   - reading: how the sheets were understood.
+  ///   - fileCount: how many files were read.
+  ///   - folder: where the region was written.
+  ///   - isAddition: whether the rows went into a region that was there already.
   public static func importing(
     _ reading: SheetReading, fileCount: Int, folder: String, isAddition: Bool
   ) -> Page {
@@ -88,7 +92,7 @@ extension Page {
   /// What a note was read as.
   ///
   /// - Parameters:
-  ///   - reading: how the sentence was understood.
+  ///   - reading: how the sheets were understood.
   ///   - isAdded: nil before anybody decided.
   public static func note(_ reading: NoteReading, isAdded: Bool?) -> Page {
     var blocks: [Block] = []
