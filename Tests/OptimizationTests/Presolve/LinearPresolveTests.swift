@@ -133,6 +133,29 @@ import Testing
     #expect(found == ["optimal", "infeasible", "unbounded"])
   }
 
+  /// Numbers near the end of the range must not trap, nor make nonsense of a verdict.
+  @Test func hugeAndTinyNumbersDoNoHarm() {
+    for seed in 0..<300 as Range<UInt64> {
+      let plain = Self.sparse(seed)
+      var random = SeededGenerator(seed: seed)
+      func blown(_ value: Double) -> Double {
+        random.below(6) == 0 ? value * [1e300, 1e-300, 1e200, 1e-200][random.below(4)] : value
+      }
+      var model = LinearModel(sense: plain.sense)
+      for column in 0..<plain.columnCount {
+        model.addColumn(
+          lower: blown(plain.columnLower[column]), upper: blown(plain.columnUpper[column]),
+          objective: blown(plain.objective[column]))
+      }
+      for row in 0..<plain.rowCount {
+        model.addRow(
+          lower: blown(plain.rowLower[row]), upper: blown(plain.rowUpper[row]),
+          terms: plain.terms(ofRow: row).map { ($0.column, blown($0.coefficient)) })
+      }
+      #expect(LinearPresolve.reduce(model)?.reduced.problems.isEmpty ?? true, "seed \(seed)")
+    }
+  }
+
   @Test func limitsStopTheReducedModelToo() {
     let model = RandomModels.transport(suppliers: 60, takers: 60, seed: 3)
     var options = SolveOptions()

@@ -47,6 +47,9 @@ extension PresolveDraft {
     let side = rowLower[row]
     let (low, high) = (lower[column], upper[column])
     let price = cost[column] / factor
+    let most = side - factor * (factor > 0 ? low : high)
+    let least = side - factor * (factor > 0 ? high : low)
+    guard price.isFinite, least < .infinity, most > -.infinity else { return }
     record(
       .slackColumn(
         SlackColumn(
@@ -54,8 +57,6 @@ extension PresolveDraft {
           price: price)))
     shiftCosts(of: row, price: price)
     remove(column, at: 0)
-    let most = side - factor * (factor > 0 ? low : high)
-    let least = side - factor * (factor > 0 ? high : low)
     setSides(row, lower: least, upper: most)
   }
 
@@ -77,6 +78,7 @@ extension PresolveDraft {
     let price = cost[column] / factor
     let isAtUpper = price < 0 || (price == 0 && rowLower[row] == -.infinity)
     let side = isAtUpper ? rowUpper[row] : rowLower[row]
+    guard price.isFinite else { return }
     guard side.isFinite else { return price == 0 ? () : giveUp() }
     record(
       .freeColumn(

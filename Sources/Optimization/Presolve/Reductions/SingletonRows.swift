@@ -32,6 +32,8 @@ extension PresolveDraft {
     var low = (rowLower[row] - share) / factor
     var high = (rowUpper[row] - share) / factor
     if factor < 0 { (low, high) = (high, low) }
+    // Numbers near the end of the range.
+    guard low < .infinity, high > -.infinity else { return giveUp() }
     let oldLower = lower[column]
     let oldUpper = upper[column]
     let slack = 1e-9 * max(1, share.magnitude)
