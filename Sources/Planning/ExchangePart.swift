@@ -211,15 +211,13 @@ struct ExchangePart {
     var search = FixedChargeOptions()
     search.gap = options.relativeGap
     search.limits = FlowLimits(shouldStop: options.shouldStop)
+    search.memoryLimitBytes = options.memoryLimitBytes
     let told = options.onProgress
     search.progress = { value, bound in
       told?(
         SolveProgress(
           incumbent: value, bound: bound,
           gap: SolveOutcome.relativeGap(objective: value, bound: bound), nodes: 0, iterations: 0))
-    }
-    search.exactSolver = { model, flows, _ in
-      FixedChargePrograms.solve(model, flows: flows, options)
     }
     let found = FixedChargeTransportation.solve(model, options: search)
     guard found.certificate.isFeasible else { return nil }
@@ -249,69 +247,5 @@ struct ExchangePart {
     }
     answer.value = value.value
     return answer
-  }
-}
-
-/// Fixed-charge parts as mixed-integer programs, for branch and cut.
-enum FixedChargePrograms {
-  /// Flows and a bound for a part in which few arcs are undecided; nil where neither came of it.
-  static func solve(
-    _ part: FixedChargeModel, flows: [Double], _ options: SolveOptions
-  ) -> FixedChargeAnswer? {
-    var scale = 1.0
-    let largest = part.supplies.max() ?? 1
-    while largest / scale > 2e3, scale < 1e12 { scale *= 10 }
-    while largest > 0, largest / scale < 2, scale > 1e-12 { scale /= 10 }
-    var model = LinearModel(sense: .maximize)
-    var ofDemand: [[(column: Int, coefficient: Double)]] = Array(
-      repeating: [], count: part.demands.count)
-    var start: [Double] = []
-    for row in part.supplies.indices {
-      var ofSupply: [(column: Int, coefficient: Double)] = []
-      for arc in Int(part.rowStarts[row])..<Int(part.rowStarts[row + 1]) {
-        let demand = Int(part.heads[arc])
-        let most =
-          min(part.capacities[arc], part.supplies[row], part.demands[demand]) / scale
-        let flow = model.addColumn(upper: most, objective: part.profits[arc] * scale)
-        start.append(min(most, flows.indices.contains(arc) ? flows[arc] / scale : 0))
-        ofSupply.append((flow, 1))
-        ofDemand[demand].append((flow, 1))
-        guard part.fixedCosts[arc] > 0 || part.lots[arc] > 0 else { continue }
-        let use = model.addColumn(
-          upper: 1, objective: -part.fixedCosts[arc], kind: .integer)
-        start.append((start.last ?? 0) > 0 ? 1 : 0)
-        model.addRow(upper: 0, terms: [(flow, 1), (use, -most)])
-        if part.lots[arc] > 0 {
-          model.addRow(lower: 0, terms: [(flow, 1), (use, -part.lots[arc] / scale)])
-        }
-      }
-      model.addRow(upper: part.supplies[row] / scale, terms: ofSupply)
-    }
-    for (demand, terms) in ofDemand.enumerated() where !terms.isEmpty {
-      model.addRow(upper: part.demands[demand] / scale, terms: terms)
-    }
-    var search = options
-    search.onProgress = nil
-    search.startValues = start
-    let outcome = Solver.solve(model, options: search)
-    guard outcome.certificate.passed, let bound = outcome.bound, bound.isFinite else { return nil }
-    return FixedChargeAnswer(
-      flows: read(outcome.values, of: part, scale) ?? flows, bound: bound)
-  }
-
-  /// The flows of a point; those whose decision is no are exactly none.
-  private static func read(
-    _ values: [Double]?, of part: FixedChargeModel, _ scale: Double
-  ) -> [Double]? {
-    guard let values else { return nil }
-    var flows: [Double] = []
-    var column = 0
-    for arc in part.heads.indices {
-      let hasDecision = part.fixedCosts[arc] > 0 || part.lots[arc] > 0
-      let isUsed = !hasDecision || values[column + 1] > 0.5
-      flows.append(isUsed ? max(0, values[column]) * scale : 0)
-      column += hasDecision ? 2 : 1
-    }
-    return flows
   }
 }

@@ -14,7 +14,6 @@ struct FixedChargePart {
   private var decisions: [ArcDecision]
   private var rounds = 0
   private var valueAtRestart = 0.0
-  private var isHandedOver = false
   /// Elementary steps so far.
   private(set) var work = 0
 
@@ -50,10 +49,12 @@ struct FixedChargePart {
 
   /// One round: some steps of the bound or of the tree, and some balls.
   ///
-  /// - Parameter gap: the relative gap at which the component counts as solved.
+  /// - Parameters:
+  ///   - gap: the relative gap at which the component counts as solved.
+  ///   - memoryLimitBytes: the most that the tree may take.
+  ///   - shouldStop: asked now and then.
   mutating func advance(
-    gap: Double, handOver: FixedChargeOptions.HandOver?, largest: Int,
-    shouldStop: @escaping @Sendable () -> Bool
+    gap: Double, memoryLimitBytes: Int, shouldStop: @escaping @Sendable () -> Bool
   ) {
     let target = value * (1 + gap)
     guard bound > target else { return }
@@ -88,24 +89,21 @@ struct FixedChargePart {
         search.solveWhole(usage: rounds % 8 == 1 ? dual.usage : dual.openness)
       }
     } else {
-      settleRoot(
-        target: target, gap: gap, handOver: handOver, largest: largest, shouldStop: shouldStop)
+      settleRoot(gap: gap, memoryLimitBytes: memoryLimitBytes, shouldStop: shouldStop)
     }
     let balls = program == nil ? component.arcCount / 8 : ballsBesideNodes
     for _ in 0..<max(8, balls) { search.shakeBall() }
   }
 
-  /// How many balls go with a round of nodes: the nodes of a large tree take
-  /// long, and a small component lives on its balls, which find plans that no node's relaxation
-  /// shows.
+  /// How many balls go with a round of nodes: the nodes of a large tree take long, and a small
+  /// component lives on its balls, which find plans that no node's relaxation shows.
   private var ballsBesideNodes: Int {
     component.arcCount > Self.smallProgram ? component.arcCount / 2 : 6 * component.arcCount
   }
 
   /// When the bound no longer moves: rule arcs out, and branch or start the bound again.
   private mutating func settleRoot(
-    target: Double, gap: Double, handOver: FixedChargeOptions.HandOver?, largest: Int,
-    shouldStop: @escaping @Sendable () -> Bool
+    gap: Double, memoryLimitBytes: Int, shouldStop: @escaping @Sendable () -> Bool
   ) {
     var free = 0
     for arc in decisions.indices where decisions[arc] == .free {
@@ -116,18 +114,10 @@ struct FixedChargePart {
       }
     }
     search.ruleOut(decisions)
-    if let handOver, !isHandedOver, free <= largest {
-      isHandedOver = true
-      if let answer = handOver(component, decisions, search.flows) {
-        if component.accepts(answer.flows) { search.adopt(answer.flows) }
-        rootBound = min(rootBound, answer.bound)
-        if bound <= target { return }
-      }
-    }
     if free <= Self.programLimit {
       program = FixedChargeProgram(
         component, decisions: decisions, flows: search.flows, gap: gap, seed: seed,
-        shouldStop: shouldStop)
+        memoryLimitBytes: memoryLimitBytes, shouldStop: shouldStop)
     } else if value - valueAtRestart > 0.02 * (rootBound - value) {
       valueAtRestart = value
       dual.restart(
@@ -164,34 +154,6 @@ struct FixedChargePart {
 }
 
 extension FixedChargeComponent {
-  /// Whether flows obey lots, capacities, supplies and demands.
-  func accepts(_ flows: [Double]) -> Bool {
-    guard flows.count == arcCount else { return false }
-    var supplied = [Double](repeating: 0, count: supplies.count)
-    var received = [Double](repeating: 0, count: demands.count)
-    for arc in flows.indices where flows[arc] != 0 {
-      let slack = 1e-9 * max(1, capacities[arc])
-      guard flows[arc] >= lots[arc] - slack, flows[arc] <= capacities[arc] + slack else {
-        return false
-      }
-      supplied[Int(tails[arc])] += flows[arc]
-      received[Int(heads[arc])] += flows[arc]
-    }
-    return supplies.indices.allSatisfy { supplied[$0] <= supplies[$0] * (1 + 1e-9) }
-      && demands.indices.allSatisfy { received[$0] <= demands[$0] * (1 + 1e-9) }
-  }
-
-  /// The component as a model of its own in which closed arcs cannot carry anything, unless
-  /// `flows` uses them.
-  func model(without decisions: [ArcDecision], keeping flows: [Double]) -> FixedChargeModel? {
-    try? FixedChargeModel(
-      supplies: supplies, demands: demands, rowStarts: rowStarts, heads: heads,
-      profits: profits, fixedCosts: fixedCosts, lots: lots,
-      capacities: capacities.indices.map {
-        decisions[$0] == .closed && flows[$0] == 0 ? 0 : capacities[$0]
-      })
-  }
-
   /// The best plan that uses exactly the open arcs, each at its lot at least; nil when there is
   /// none.
   func plan(of decisions: [ArcDecision]) -> [Double]? {

@@ -18,7 +18,7 @@ final class FixedChargeProgram {
   /// A search over the arcs that are not closed, or used by `flows`.
   init(
     _ component: FixedChargeComponent, decisions: [ArcDecision], flows: [Double], gap: Double,
-    seed: UInt64, shouldStop: @escaping @Sendable () -> Bool
+    seed: UInt64, memoryLimitBytes: Int, shouldStop: @escaping @Sendable () -> Bool
   ) {
     self.component = component
     let arcs = decisions.indices.filter { decisions[$0] != .closed || flows[$0] > 0 }
@@ -29,6 +29,7 @@ final class FixedChargeProgram {
     var limits = SearchLimits()
     limits.relativeGap = gap
     limits.seed = seed
+    limits.memoryLimitBytes = memoryLimitBytes
     limits.shouldStop = shouldStop
     limits.startValues = FixedChargeProgram.point(arcs, flows)
     search = ModelSearch(model, limits: limits)

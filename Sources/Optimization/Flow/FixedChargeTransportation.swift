@@ -8,48 +8,19 @@ public struct FixedChargeOptions: Sendable {
   public var seed: UInt64
   /// Told now and then of the best plan's value and the bound.
   public var progress: (@Sendable (_ objective: Double, _ bound: Double) -> Void)?
-  /// Asked to solve a component in which few arcs are undecided, as a whole: say by branch and
-  /// cut. Asked at most once for each component.
-  public var exactSolver: ExactSolver?
-  /// The most undecided arcs of a component that is given to `exactSolver`.
-  public var largestForExactSolver: Int
-
-  /// A part of a problem, the best plan known for it, and the value above which another is wanted.
-  public typealias ExactSolver =
-    @Sendable (
-      _ model: FixedChargeModel, _ flows: [Double], _ value: Double
-    ) -> FixedChargeAnswer?
-
-  typealias HandOver = (
-    _ component: FixedChargeComponent, _ decisions: [ArcDecision], _ flows: [Double]
-  ) -> FixedChargeAnswer?
+  /// The most memory that the tree of one component may take; beyond it the tree is given up, and
+  /// the component keeps its bound.
+  public var memoryLimitBytes = Int.max
 
   /// Options; without arguments: solve to `Tolerance.optimalGap`, without limits.
   public init(
     gap: Double = 1e-6, limits: FlowLimits = .none, seed: UInt64 = 1,
-    progress: (@Sendable (_ objective: Double, _ bound: Double) -> Void)? = nil,
-    exactSolver: ExactSolver? = nil, largestForExactSolver: Int = 400
+    progress: (@Sendable (_ objective: Double, _ bound: Double) -> Void)? = nil
   ) {
     self.gap = gap
     self.limits = limits
     self.seed = seed
     self.progress = progress
-    self.exactSolver = exactSolver
-    self.largestForExactSolver = largestForExactSolver
-  }
-}
-
-/// What an exact solver says of a part: flows of its arcs, and a bound on every plan.
-public struct FixedChargeAnswer: Sendable {
-  /// What each arc carries.
-  public let flows: [Double]
-  /// No plan of the part earns more.
-  public let bound: Double
-
-  /// An answer; the flows are checked before they are used.
-  public init(flows: [Double], bound: Double) {
-    self.flows = flows
-    self.bound = bound
   }
 }
 
@@ -57,7 +28,7 @@ public struct FixedChargeAnswer: Sendable {
 ///
 /// Arcs that can never pay are left out, and what falls apart is solved apart. For every component
 /// a Lagrangian bound (`FixedChargeDual`), a local search (`FixedChargeSearch`) and, where few
-/// arcs are undecided, branch and bound (`FixedChargeTree`) take turns until the sum of the gaps
+/// enough arcs are undecided, branch and cut (`FixedChargeProgram`) take turns until the sum of the gaps
 /// is small enough.
 public enum FixedChargeTransportation {
   /// A plan with a bound; feasible always, proven to `options.gap` when `stop` is `optimal`.
@@ -93,13 +64,6 @@ public enum FixedChargeTransportation {
   private static func improve(
     _ parts: inout [FixedChargePart], options: FixedChargeOptions
   ) -> FlowStop {
-    let handOver = options.exactSolver.map { solver in
-      { (component: FixedChargeComponent, decisions: [ArcDecision], flows: [Double]) in
-        component.model(without: decisions, keeping: flows).flatMap {
-          solver($0, flows, component.value(of: flows))
-        }
-      }
-    }
     var rounds = 0
     while true {
       let value = parts.reduce(0) { $0 + $1.value }
@@ -117,7 +81,7 @@ public enum FixedChargeTransportation {
         if isSlight, rounds % 4 != 0 { continue }
         let share = options.gap * 0.5
         parts[index].advance(
-          gap: share, handOver: handOver, largest: options.largestForExactSolver,
+          gap: share, memoryLimitBytes: options.memoryLimitBytes,
           shouldStop: options.limits.shouldStop)
         worked += parts[index].work + parts[index].search.work
         if options.limits.shouldStop() { return .interrupted }

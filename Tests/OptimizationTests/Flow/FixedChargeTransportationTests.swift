@@ -90,21 +90,6 @@ import Testing
     #expect(first.bound == second.bound)
   }
 
-  @Test func asksTheExactSolverAndChecksItsPlan() throws {
-    var generator = SeededGenerator(seed: 8)
-    let model = try Self.model(
-      &generator, supplies: 12, demands: 12, oneIn: 3, most: 60, profit: 100, fixed: 900)
-    let honest = FixedChargeTransportation.solve(model)
-    let liar = FixedChargeTransportation.solve(
-      model,
-      options: FixedChargeOptions(
-        exactSolver: { part, flows, _ in
-          FixedChargeAnswer(flows: part.profits.map { _ in 1e9 }, bound: .infinity)
-        }))
-    #expect(Tolerance.agree(honest.objective, liar.objective, relative: 1e-6))
-    #expect(liar.certificate.isFeasible)
-  }
-
   @Test func plansThatCannotPayAreEmpty() throws {
     let model = try FixedChargeModel(
       supplies: [10, 0], demands: [5], rowStarts: [0, 1, 2], heads: [0, 0], profits: [3, 9],
