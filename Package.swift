@@ -93,7 +93,10 @@ let package = Package(
       name: "LayeringTests", dependencies: ["Primitives", "TestSupport"], swiftSettings: settings),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["Primitives", "Graphs", "Optimization", "Tables", "Catalog"],
+      dependencies: [
+        "Primitives", "Graphs", "Optimization", "Tables", "MaterialGraph", "Catalog", "Intake",
+        "Planning", "GapFilling",
+      ],
       path: "Tests/Benchmarks", swiftSettings: settings),
   ]
 )

@@ -52,11 +52,11 @@ func run(_ settings: Settings) throws {
   for benchmark in benchmarkCases where settings.only == nil || settings.only == benchmark.name {
     let sizes = settings.isSmoke ? ["smoke"] : settings.sizes ?? benchmark.sizes
     for size in sizes {
-      // Published collections may stand under their own names.
+      // Published collections and regions may stand under their own names.
       let folder = settings.data.map { data in
         let own = "\(data)/\(benchmark.name)-\(size)"
         let plain = "\(data)/\(size)"
-        return benchmark.name == "published" && Platform.entry(at: own) != .folder ? plain : own
+        return Platform.entry(at: own) != .folder ? plain : own
       }
       if benchmark.needsData, let folder, Platform.entry(at: folder) != .folder {
         Platform.writeError("\(folder): not there, left out\n")
