@@ -20,8 +20,11 @@ public struct LoopReport: Sendable {
   public let ranking: LoopRanking
   /// The best loops, best first.
   public let loops: [Loop]
-  /// Positions in `loops` of a set in which no loop passes the bottleneck of another.
+  /// Positions in `loops` of a set in which no loop passes the bottleneck of another, as large as
+  /// was found.
   public let independent: [Int]
+  /// No such set of `loops` is larger.
+  public let independentBound: Int
   /// How many loops lack exactly one step; nil where possible links were not looked at.
   public let oneLinkShortCount: Int?
   /// Whether a limit ended that count.

@@ -59,13 +59,14 @@ public struct LoopSearch: Sendable {
     finder.run()
     let trace = MaterialTrace(network)
     let listed = finder.listed.map { loop($0, in: graph, trace) }
+    let independent = IndependentLoops(from: listed)
     let short = finder.oneShort.map { loop($0, in: graph, trace) }
     return LoopReport(
       network: network, status: options.status, maximumLength: options.maximumLength,
       maximumMissing: options.maximumMissing, count: finder.count,
       countByLength: finder.countByLength, isTruncated: finder.isTruncated,
       isEveryLengthCovered: finder.isEveryLengthCovered, ranking: finder.rankedBy,
-      loops: listed, independent: IndependentLoops.choose(from: listed),
+      loops: listed, independent: independent.chosen, independentBound: independent.bound,
       oneLinkShortCount: finder.oneShortCount, isOneLinkShortTruncated: finder.isOneShortTruncated,
       oneLinkShort: short,
       indicators: CyclingIndicators(graph))

@@ -21,6 +21,7 @@ public enum LoopsDocument {
       .init("ranked_by", .string(report.ranking.rawValue)),
       .init("loops", .array(report.loops.map { loop($0, network) })),
       .init("independent", .array(report.independent.map { .integer($0 + 1) })),
+      .init("independent_at_most", .integer(report.independentBound)),
     ]
     if let count = report.oneLinkShortCount {
       members.append(

@@ -76,10 +76,12 @@ extension Page {
     }
     if report.loops.count > 1 {
       let beside = report.independent.count
+      let most = report.independentBound
       english +=
-        " Of those listed \(beside) can run in full side by side: none passes the "
-        + "bottleneck of another."
-      chinese += "所列循环中有 \(beside) 个互不经过对方的瓶颈，可同时满负荷运行。"
+        " Of those listed \(beside)\(most > beside ? ", and at most \(most)," : "") can run in full "
+        + "side by side: none passes the bottleneck of another."
+      chinese +=
+        "所列循环中有 \(beside) 个\(most > beside ? "（至多 \(most) 个）" : "")互不经过对方的瓶颈，可同时满负荷运行。"
     }
     if !report.isEveryLengthCovered {
       english += " Longer loops may exist."
