@@ -136,3 +136,28 @@ private struct WrittenGame: CooperativeGame {
     }
   }
 }
+
+/// The search for the coalition that gains most by leaving, against the list of all coalitions.
+@Suite struct BlockingCoalitionTests {
+  @Test(arguments: 0..<12 as Range<UInt64>)
+  func searchAgreesWithAllCoalitions(seed: UInt64) throws {
+    var drawn = try RandomRegion.valid(seed: seed &+ 1700)
+    drawn.request.objective = .benefit
+    drawn.request.invests = false
+    let region = try drawn.region()
+    guard Planner.plan(region, drawn.request).value != nil else { return }
+    let listed = Planner.split(region, by: .equal, drawn.request, exactParties: 12)
+    let searched = Planner.split(region, by: .equal, drawn.request, exactParties: 0)
+    guard listed.largestPart <= 12 else { return }
+    let size = max(1, listed.total.magnitude)
+    if searched.isCoreTested { #expect(listed.isStable == searched.isStable, "seed \(seed)") }
+    let most = (
+      listed.blocking.map(\.excess).compensatedSum(),
+      searched.blocking.map(\.excess).compensatedSum()
+    )
+    #expect(most.1 <= most.0 + 1e-5 * size, "seed \(seed)")
+    if searched.isCoreTested {
+      #expect((most.0 - most.1).magnitude <= 1e-3 * most.0 + 1e-5 * size, "seed \(seed)")
+    }
+  }
+}

@@ -107,8 +107,6 @@ public struct CoreTest: Hashable, Sendable {
   public let mostViolated: [Int]?
   /// What that coalition would gain beyond its shares; 0 where none does.
   public let excess: Double
-  /// How many coalitions were tested.
-  public let tested: Int
   /// Whether all were tested, so that the split is proven to lie in the core where none gains.
   public let isComplete: Bool
 
@@ -131,8 +129,14 @@ public struct CoreTest: Hashable, Sendable {
     }
     mostViolated = violated
     excess = worst
-    tested = max(0, values.count - 1)
     isComplete = true
+  }
+
+  /// What a search over all coalitions has found.
+  init(mostViolated: [Int]?, excess: Double, isComplete: Bool) {
+    self.mostViolated = mostViolated
+    self.excess = excess
+    self.isComplete = isComplete
   }
 
   /// The test of single parties, of pairs, of all but one, and of those without each pair.
@@ -158,7 +162,6 @@ public struct CoreTest: Hashable, Sendable {
     }
     mostViolated = violated
     excess = worst
-    tested = tried.count
     isComplete = false
   }
 }

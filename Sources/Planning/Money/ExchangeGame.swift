@@ -11,12 +11,12 @@ struct ExchangeGame: CooperativeGame {
   /// The parties by key, ascending.
   let parties: [String]
   private let built: ComponentModel
-  private let model: LinearModel
+  let model: LinearModel
   /// The parties of each column: at most two ends.
-  private let owners: [[Int]]
-  private let keptRows: [(row: Int, parties: Set<Int>)]
+  let owners: [[Int]]
+  let keptRows: [(row: Int, parties: Set<Int>)]
   private let gap: Double
-  private let shouldStop: @Sendable () -> Bool
+  let shouldStop: @Sendable () -> Bool
 
   var partyCount: Int { parties.count }
 
@@ -209,12 +209,12 @@ private struct SplitLedger {
       } else {
         shares = game.halves(of: plan)
       }
-      test = CoreTest(shares: shares, sampling: game, threads: threads)
+      test = Self.coreTest(of: shares, game, threads: threads)
       total.add(game.value(of: Array(0..<count)))
       for party in 0..<count {
         alone[game.parties[party], default: .init()].add(game.value(of: [party]))
       }
-      isCoreTested = false
+      isCoreTested = isCoreTested && test.isComplete
       stability = nil
     }
     for party in 0..<count {
@@ -225,6 +225,21 @@ private struct SplitLedger {
     if let violated = test.mostViolated {
       blocking.append(.init(parties: violated.map { game.parties[$0] }, excess: test.excess))
     }
+  }
+
+  /// The most nodes of the search for a coalition that gains by leaving a large part.
+  private static let coalitionNodes = 300
+
+  /// All coalitions by one search; where it does not come to its end, some of them besides.
+  private static func coreTest(
+    of shares: [Double], _ game: ExchangeGame, threads: Int
+  ) -> CoreTest {
+    let blocking = game.blockingCoalition(of: shares, nodes: coalitionNodes)
+    let proven = CoreTest(
+      mostViolated: blocking.parties, excess: blocking.excess, isComplete: blocking.isProven)
+    guard !blocking.isProven else { return proven }
+    let sampled = CoreTest(shares: shares, sampling: game, threads: threads)
+    return sampled.excess > proven.excess ? sampled : proven
   }
 
   func split(_ rule: GainSplit.Rule) -> GainSplit {
