@@ -1,3 +1,4 @@
+public import Catalog
 internal import Loops
 internal import Matching
 public import MaterialGraph
@@ -21,7 +22,7 @@ public struct DrillRequest: Sendable {
 
 /// What breaks when each firm closes, and what the park hangs on.
 public struct DrillReport: Sendable {
-  /// The region.
+  /// The region, with what could be built as a repair as candidates.
   public let region: Region
   /// The plan with everybody there.
   public let base: Plan
@@ -67,7 +68,8 @@ public struct Closure: Sendable {
   public let loopsOpened: Int
   /// Links of the others that the plan without the firm begins or enlarges: who takes over.
   public let takeovers: [PlannedLink]
-  /// What building one candidate would win back; nil where none helps.
+  /// What building one candidate would win back, the better of the two that promise most; nil where
+  /// none helps.
   public let repair: Repair?
 }
 
@@ -83,11 +85,20 @@ public struct Repair: Hashable, Sendable {
 public enum ClosureDrill {
   /// The drill of a region: for each firm the difference of two optima.
   ///
-  /// - Complexity: one solve of the parts that each firm touches, and one for each candidate that
-  ///   could take up what it leaves.
+  /// - Parameters:
+  ///   - source: the region.
+  ///   - request: who closes, and how hard to try.
+  ///   - knowledge: the catalogue, whose technologies of usual size may be repairs beside the region's
+  ///     candidates; nil: only those.
+  ///   - watch: time left, cancellation, progress.
+  /// - Complexity: one solve of the parts that each firm touches, a linear program for each candidate
+  ///   that could take up what it leaves, and a solve for the best two of those.
   public static func run(
-    _ region: Region, _ request: DrillRequest = DrillRequest(), watch: Watch = .none
+    _ source: Region, _ request: DrillRequest = DrillRequest(), knowledge: Knowledge? = nil,
+    watch: Watch = .none
   ) -> DrillReport {
+    let region =
+      request.seeksRepairs ? knowledge.map { withTechnologies($0, source) } ?? source : source
     var asked = PlanRequest()
     asked.gap = request.gap
     asked.threads = request.threads
@@ -99,7 +110,7 @@ public enum ClosureDrill {
     let loops = LoopCount(base)
     var closures: [Closure] = []
     let changes = study.changes(firms.map { ClosureStudy.Case(closing: [$0]) })
-    let repairs = request.seeksRepairs ? repairs(of: changes, study) : [:]
+    let repairs = request.seeksRepairs ? repairs(of: changes, study, threads: request.threads) : [:]
     for change in changes {
       guard let firm = change.firms.first else { continue }
       closures.append(
@@ -113,6 +124,25 @@ public enum ClosureDrill {
     return DrillReport(
       region: region, base: base, closures: closures, diversity: ParkDiversity(of: base),
       singlePoints: SinglePoint.all(of: base))
+  }
+
+  /// The region with the technologies of the catalogue that could work in it as candidates at each
+  /// place, of usual size.
+  private static func withTechnologies(_ knowledge: Knowledge, _ region: Region) -> Region {
+    let reduction = StructureReduction(region: region, knowledge: knowledge)
+    var prospects: [Prospect] = []
+    for technology in reduction.workable {
+      for place in BuildingPlace.all(in: region) {
+        guard let most = reduction.largestSize(of: technology, at: place),
+          region.process("\(technology.key)@\(place.key)") == nil
+        else { continue }
+        let usual = max(technology.referenceCapacity ?? most, technology.minimumCapacity ?? 0)
+        prospects.append(
+          Prospect(
+            subject: .technology(technology.key), place: place, size: min(usual, most), slot: 0))
+      }
+    }
+    return ProjectPool(region: region, knowledge: knowledge, prospects: prospects).region
   }
 
   private static func usedFirms(of plan: Plan) -> [ID<Firm>] {
@@ -129,35 +159,57 @@ public enum ClosureDrill {
     return used.sorted()
   }
 
-  /// For each firm the candidate that wins back most; none where nothing wins back anything.
+  /// At most so many candidates are valued exactly as a repair of one closing.
+  private static let repairsValued = 2
+
+  /// For each firm the candidate that wins back most, of those that could take up what it leaves;
+  /// none where nothing wins back anything. Linear programs say which are worth a plan of their own.
   private static func repairs(
-    of changes: [ClosureStudy.Change], _ study: ClosureStudy
+    of changes: [ClosureStudy.Change], _ study: ClosureStudy, threads: Int
   ) -> [ID<Firm>: Repair] {
     let region = study.basePlan.region
     var cases: [ClosureStudy.Case] = []
     var losses: [ID<Firm>: Double] = [:]
-    var wanted: Set<ID<Process>> = []
     for change in changes {
       guard let loss = change.benefit, let firm = change.firms.first else { continue }
       losses[firm] = loss
-      for candidate in study.candidates(touchedBy: change.firms) {
+      let left = Set(shifts(change, region, except: firm).map(\.port))
+      for candidate in study.candidates(linkedTo: left) {
         if case .firm(let owner) = region.processes[candidate].place, owner == firm { continue }
         cases.append(.init(closing: [firm], building: [candidate]))
-        wanted.insert(candidate)
       }
     }
-    let alone = wanted.sorted().map { ClosureStudy.Case(closing: [], building: [$0]) }
-    let doubt = Tolerance.optimalGap * study.basePlan.totals.benefit.magnitude
+    let alone = Set(cases.flatMap(\.built)).sorted().map {
+      ClosureStudy.Case(closing: [], building: [$0])
+    }
     var anyway: [ID<Process>: Double] = [:]
+    for change in study.changes(alone) {
+      if let candidate = change.built.first { anyway[candidate] = max(0, change.benefit ?? 0) }
+    }
+    let doubt = Tolerance.optimalGap * study.basePlan.totals.benefit.magnitude
+    /// What the candidate brings beyond what it would bring with everybody there.
+    func gain(_ asked: ClosureStudy.Case, _ benefit: Double) -> Double {
+      benefit - (asked.firms.first.flatMap { losses[$0] } ?? 0)
+        - (asked.built.first.flatMap { anyway[$0] } ?? 0)
+    }
+    let asked = cases
+    let ceilings = inParallel(asked.count, threads: threads) { study.ceiling(of: asked[$0]) }
+    var promising: [ID<Firm>: [Int]] = [:]
+    for position in asked.indices where gain(asked[position], ceilings[position]) > doubt {
+      if let firm = asked[position].firms.first { promising[firm, default: []].append(position) }
+    }
+    let chosen = promising.keys.sorted().flatMap { firm in
+      (promising[firm] ?? []).sorted { left, right in
+        let most = (gain(asked[left], ceilings[left]), gain(asked[right], ceilings[right]))
+        return most.0 != most.1 ? most.0 > most.1 : left < right
+      }.prefix(repairsValued)
+    }
     var best: [ID<Firm>: Repair] = [:]
-    for change in study.changes(alone + cases) {
-      guard let candidate = change.built.first, let benefit = change.benefit else { continue }
-      guard let firm = change.firms.first else {
-        anyway[candidate] = max(0, benefit)
-        continue
-      }
-      // What the candidate brings beyond what it would bring with everybody there.
-      let gain = benefit - (losses[firm] ?? 0) - (anyway[candidate] ?? 0)
+    for (position, change) in zip(chosen, study.changes(chosen.map { asked[$0] })) {
+      guard let candidate = change.built.first, let firm = change.firms.first,
+        let benefit = change.benefit
+      else { continue }
+      let gain = gain(asked[position], benefit)
       if gain > doubt, gain > (best[firm]?.gain ?? 0) {
         best[firm] = Repair(process: candidate, gain: gain)
       }

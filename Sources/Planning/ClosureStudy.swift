@@ -1,5 +1,6 @@
 internal import Matching
 public import MaterialGraph
+internal import Optimization
 public import Primitives
 
 /// What the plan of a region becomes when firms close: only the parts that they touch are solved
@@ -17,6 +18,7 @@ public struct ClosureStudy: Sendable {
   private let request: PlanRequest
   private let watch: Watch
   private let standing: Set<ID<Process>>
+  private let start: PlanStart
 
   /// The plan of a region with everybody there.
   ///
@@ -48,7 +50,12 @@ public struct ClosureStudy: Sendable {
     }
     partOfPort = of
     var drawn = PlanDraft(problem: base, request: closed, objective: .benefit)
-    for (part, answer) in zip(parts, answers) { drawn.add(part, answer) }
+    var start = PlanStart()
+    for (part, answer) in zip(parts, answers) {
+      drawn.add(part, answer)
+      start.add(part, answer, of: base)
+    }
+    self.start = start
     basePlan = drawn.finished()
   }
 
@@ -95,14 +102,13 @@ public struct ClosureStudy: Sendable {
     }
   }
 
-  /// The candidates that could take up what the closing of firms leaves: those with a link to a part
-  /// that the firms touch. Ascending.
-  public func candidates(touchedBy firms: [ID<Firm>]) -> [ID<Process>] {
-    let touched = touchedParts(Set(firms), and: [])
+  /// The candidates that could take up what a closing leaves: those with a link to one of these
+  /// ports, ascending.
+  public func candidates(linkedTo ports: Set<ID<Port>>) -> [ID<Process>] {
     var found: Set<ID<Process>> = []
     for link in full.links {
       let ends = [link.candidate.from, link.candidate.to]
-      guard ends.contains(where: { touched.contains(partOfPort[$0.index]) }) else { continue }
+      guard ends.contains(where: ports.contains) else { continue }
       for end in ends {
         if case .process(let id, _) = full.region.ports[end].holder, !standing.contains(id) {
           found.insert(id)
@@ -123,6 +129,40 @@ public struct ClosureStudy: Sendable {
 
   /// What changes when the firms close and these candidates are built.
   public func closing(_ firms: [ID<Firm>], building processes: [ID<Process>]) -> Change {
+    let after = affected(firms, building: processes)
+    return change(firms, processes, after.problem, after.parts, after.before)
+  }
+
+  /// What all together have at most with a case beyond what they have today, from linear programs;
+  /// infinity where nothing is known. Duties to place do not bind here.
+  public func ceiling(of asked: Case) -> Double {
+    let after = affected(asked.firms, building: asked.built)
+    var sum = CompensatedSum()
+    let watch = watch
+    var options = SolveOptions()
+    options.shouldStop = { watch.isCancelled() || watch.secondsLeft() <= 0 }
+    for part in after.parts {
+      var released = part
+      released.isReleased = true
+      let built = ComponentModel(problem: after.problem, component: released)
+      var model = built.model(for: .benefit)
+      for (column, kind) in model.columnKinds.enumerated() where kind == .integer {
+        model.setKind(column, .continuous)
+      }
+      let outcome = Solver.solve(model, options: options)
+      guard outcome.termination == .optimal, let value = outcome.objective else {
+        return .infinity
+      }
+      sum.add(value)
+    }
+    for index in after.before { sum.add(-answers[index].value) }
+    return sum.value
+  }
+
+  /// The parts to solve again for a case, and the parts of today that lie under them.
+  private func affected(
+    _ firms: [ID<Firm>], building processes: [ID<Process>]
+  ) -> (problem: ExchangeProblem, parts: [Component], before: [Int]) {
     let closed = Set(firms)
     let problem =
       full.restricted(to: standing.union(processes), without: []).closing(closed)
@@ -155,7 +195,7 @@ public struct ClosureStudy: Sendable {
         }
       }
     }
-    return change(firms, processes, problem, chosen.sorted().map { all[$0] }, touched.sorted())
+    return (problem, chosen.sorted().map { all[$0] }, touched.sorted())
   }
 
   private func change(
@@ -169,12 +209,12 @@ public struct ClosureStudy: Sendable {
     var new = PlanDraft(problem: problem, request: request, objective: .benefit)
     var newBound = CompensatedSum()
     for part in after {
-      var answer = solver.solve(part, share: 1)
+      var answer = solver.solve(part, share: 1, start: start)
       if answer.state == .infeasible {
         keepsAll = false
         var released = part
         released.isReleased = true
-        answer = solver.solve(released, share: 1)
+        answer = solver.solve(released, share: 1, start: start)
       }
       newBound.add(answer.bound)
       new.add(part, answer)

@@ -33,7 +33,9 @@ enum DrillCommand {
     let top = invocation[Options.top]
     let task = LocalizedText(english: "Closing firms", chinese: "关停演练")
     return try session.watch(timeLimit: invocation[Options.timeLimit], task: task) { watch in
-      let report = ClosureDrill.run(region, asked, watch: watch)
+      // For a few firms there is time to look through the catalogue as well.
+      let report = ClosureDrill.run(
+        region, asked, knowledge: asked.firms.isEmpty ? nil : knowledge, watch: watch)
       try session.answer(.drill(report, top: top), json: DrillDocument.json(report))
       return PlanCommand.exitCode(report.base)
     }

@@ -82,7 +82,9 @@ extension Options {
   // Drills.
   static let drilledFirm = Option<[String]>(
     "firm", valueName: "id", separator: ",",
-    help: help("Only the closing of these firms.", "仅演练这些企业的关停。"))
+    help: help(
+      "Only the closing of these firms; the catalogue's technologies are tried as repairs too.",
+      "仅演练这些企业的关停；目录中的技术也作为补救项目。"))
   static let withoutRepairs = Flag(
     "no-repairs",
     help: help("Do not look for candidates that would make up for a closing.", "不查找补救项目。"))
