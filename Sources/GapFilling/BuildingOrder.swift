@@ -24,6 +24,8 @@ public struct BuildingStage: Sendable {
 /// Puts a set of projects in an order in which each step pays and, where that can be, nobody loses.
 struct BuildingOrder {
   let variants: PlanVariants
+  /// What each project does alone.
+  let alone: [ID<Process>: PlanVariants.Difference]
   let threads: Int
   let doubt: Double
 
@@ -33,22 +35,28 @@ struct BuildingOrder {
   /// The order: each step is, of the next projects by their worth for the money, the first that pays
   /// and takes from nobody; without one, the one that pays with the least to compensate; without one
   /// that pays, the best.
-  func stages(_ projects: [(process: ID<Process>, worth: Double)]) -> [BuildingStage] {
+  func stages(_ projects: [ID<Process>]) -> [BuildingStage] {
     var left = projects.sorted { first, second in
       let keys = (worthForMoney(first), worthForMoney(second))
-      return keys.0 != keys.1 ? keys.0 > keys.1 : first.process < second.process
-    }.map(\.process)
+      return keys.0 != keys.1 ? keys.0 > keys.1 : first < second
+    }
     var stages: [BuildingStage] = []
     var standing: [ID<Process>] = []
     var total = 0.0
     var shares: [String: Double] = [:]
+    var last: PlanVariants.Difference?
     while !left.isEmpty {
       let next = Array(left.prefix(Self.tried))
       let built = standing
+      let earlier = last
       let differences = inParallel(next.count, threads: threads) { index in
-        variants.difference(PlanChange(built: (built + [next[index]]).sorted()))
+        if built.isEmpty, let known = alone[next[index]] { return known }
+        return variants.difference(
+          PlanChange(built: (built + [next[index]]).sorted()), after: earlier)
       }
-      var steps: [(stage: BuildingStage, shares: [String: Double])] = []
+      var steps:
+        [(stage: BuildingStage, shares: [String: Double], difference: PlanVariants.Difference)] =
+          []
       for (process, difference) in zip(next, differences) where difference.isKnown {
         let now = Dictionary(
           difference.shares.map { ($0.key, $0.benefit) }, uniquingKeysWith: { $1 })
@@ -60,7 +68,8 @@ struct BuildingOrder {
           (
             BuildingStage(
               process: process, buildCost: variants.region.processes[process].buildCost,
-              gain: difference.benefit - total, total: difference.benefit, losers: losers), now
+              gain: difference.benefit - total, total: difference.benefit, losers: losers), now,
+            difference
           ))
       }
       let paying = steps.filter { $0.stage.gain > doubt }
@@ -74,11 +83,12 @@ struct BuildingOrder {
       left.removeAll { $0 == chosen.stage.process }
       total = chosen.stage.total
       shares = chosen.shares
+      last = chosen.difference
     }
     return stages
   }
 
-  private func worthForMoney(_ project: (process: ID<Process>, worth: Double)) -> Double {
-    project.worth / max(1, variants.region.processes[project.process].buildCost)
+  private func worthForMoney(_ project: ID<Process>) -> Double {
+    (alone[project]?.benefit ?? 0) / max(1, variants.region.processes[project].buildCost)
   }
 }

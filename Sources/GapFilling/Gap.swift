@@ -1,3 +1,4 @@
+internal import Matching
 public import MaterialGraph
 public import Planning
 public import Primitives
@@ -76,11 +77,32 @@ public struct Interaction: Hashable, Sendable {
   public let second: ID<Process>
   /// What both bring together.
   public let together: Double
+  /// The least and the most that it can be, by the bounds of the plans.
+  public let togetherRange: ClosedRange<Double>
   /// The sum of what each brings alone.
   public let apart: Double
 
   /// What they gain from each other (negative: what they take from each other).
   public var synergy: Double { together - apart }
+}
+
+/// The best set of projects and of firms to recruit: what the firms bring rests on the catalogue's
+/// figures for their trades.
+public struct RecruitingSet: Sendable {
+  /// The plan with what is built within the budget and with the firms.
+  public let plan: Plan
+  /// The firms that come, in `GapReport.region`, ascending.
+  public let firms: [ID<Firm>]
+
+  init(_ plan: Plan, of comers: [ID<Firm>]) {
+    let wanted = Set(comers)
+    self.plan = plan
+    firms = Set(
+      plan.links.flatMap { link in
+        [link.candidate.from, link.candidate.to].compactMap { plan.region.ports[$0].firm }
+      }
+    ).intersection(wanted).sorted()
+  }
 }
 
 /// The missing links of a region.
@@ -101,6 +123,8 @@ public struct GapReport: Sendable {
   public let viable: Int
   /// The best sets within the budget, best first, each another set.
   public let portfolios: [Plan]
+  /// The best set where firms may be recruited besides; nil where no firm would bring anything.
+  public let withRecruits: RecruitingSet?
   /// The best set in an order in which it could be built.
   public let stages: [BuildingStage]
   /// Pairs worth more, or less, together than apart, the largest difference first.

@@ -5,9 +5,10 @@ internal import Primitives
 /// A firm of a sector with what it typically takes and gives, in the terms of a region.
 ///
 /// It buys and sells as such firms do, so that by itself it is worth nothing to the others; what it
-/// is worth is what its links save. Where the region's firms trade the very same material, it buys
-/// no dearer than they sell and sells no cheaper than they buy: a difference between a stated price
-/// and the catalogue's is no reason to recruit anybody.
+/// is worth is what its links save. What has a price it sells, also where others throw it away. Where
+/// the region's firms trade the very same material, it buys no dearer than they sell and sells no
+/// cheaper than they buy: a difference between a stated price and the catalogue's is no reason to
+/// recruit anybody.
 struct SectorTemplate {
   /// One of its streams for each unit of product.
   struct Flow {
@@ -46,7 +47,8 @@ struct SectorTemplate {
     to builder: inout RegionBuilder, key: String, at place: BuildingPlace, size: Double
   ) {
     var firm = FirmDraft(key, location: place.location)
-    firm.name = sector.name.english
+    let names = [sector.name.chinese, sector.name.english]
+    firm.name = names.filter { !$0.isEmpty }.joined(separator: " ")
     firm.sector = sector.key
     let digits = sector.nace.filter(\.isNumber)
     firm.sectorCodes = digits.isEmpty ? [] : [digits]
@@ -78,7 +80,8 @@ struct SectorTemplate {
       guard let sold else { return nil }
       return min(sold, price ?? sold)
     case .output:
-      guard isProduct else { return nil }
+      // A waste that nobody pays for has the catalogue's cost of getting rid of it.
+      guard isProduct || price ?? 0 > 0 else { return nil }
       let bought = others.filter { $0.direction == .input }.map(\.costToday.value).max() ?? 0
       return -max(bought, price ?? 0)
     }

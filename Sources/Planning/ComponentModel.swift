@@ -92,7 +92,7 @@ struct ComponentModel {
   }
 
   /// Money that is worth nothing and everything else of a column, in model units.
-  private mutating func column(
+  mutating func column(
     lower: Double = 0, upper: Double = .infinity, kind: LinearModel.ColumnKind = .continuous,
     benefit: Double = 0, diversion: Double = 0, virgin: Double = 0, carbon: Double = 0
   ) -> Int {
@@ -168,7 +168,7 @@ struct ComponentModel {
   }
 
   /// More than anything in the part can carry, in basis units.
-  private var plentiful: Double {
+  var plentiful: Double {
     var sum = 0.0
     for port in component.ports { sum += region.ports[port].quantity.planned ?? 0 }
     for process in component.processes { sum += region.processes[process].capacity ?? 0 }

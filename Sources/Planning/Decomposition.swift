@@ -30,8 +30,8 @@ extension ExchangeProblem {
   /// The independent parts, in the order of their first port.
   ///
   /// Links join their ports; a process joins its ports; a site with a limit joins its processes; a
-  /// budget joins all that may be built; an exchange between firms joins its links; where nobody may
-  /// lose, an owner joins all that it has.
+  /// budget joins all that may be built, a number of firms that may come all of those; an exchange
+  /// between firms joins its links; where nobody may lose, an owner joins all that it has.
   func components() -> [Component] {
     var sets = UnionFind(count: region.ports.count + region.processes.count)
     func node(_ process: ID<Process>) -> Int { region.ports.count + process.index }
@@ -56,6 +56,7 @@ extension ExchangeProblem {
         firstToBuild = firstToBuild ?? process
       }
     }
+    joinComers(&sets)
     joinRestrictions(&sets)
     for sum in keptSums {
       guard let first = sum.links.first else { continue }

@@ -34,7 +34,7 @@ struct ExchangePart {
   init?(problem: ExchangeProblem, part: Component) {
     let fixedCost = problem.region.scenario.linkFixedCost
     guard part.processes.isEmpty, fixedCost >= 0, part.cuts.isEmpty, part.floors.isEmpty,
-      !problem.noFirmLoses,
+      !problem.noFirmLoses, problem.comers.isEmpty,
       part.keptSums.allSatisfy({ problem.keptSums[$0].links.isEmpty }),
       part.links.count >= Self.fromLinks
     else { return nil }

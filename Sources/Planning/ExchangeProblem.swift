@@ -31,6 +31,9 @@ struct ExchangeProblem {
   let noFirmLoses: Bool
   /// Firms that are closed: what they give and need counts for nothing.
   private(set) var closedFirms: Set<ID<Firm>>
+  /// Firms of which at most `mostComers` may take part.
+  private(set) var comers: Set<ID<Firm>> = []
+  private(set) var mostComers = Int.max
   /// Sorted by output, then input.
   private(set) var links: [PlanLink] = []
   private(set) var keptSums: [KeptSum] = []
@@ -128,6 +131,12 @@ struct ExchangeProblem {
     }
     result.closedFirms.formUnion(firms)
     return result
+  }
+
+  /// From now on at most so many of these firms may take part.
+  mutating func limitComers(_ firms: [ID<Firm>], to most: Int) {
+    comers = Set(firms)
+    mostComers = most
   }
 
   /// From now on building is limited by this much money; nil: not at all.

@@ -9,14 +9,15 @@ struct PlanStart: Sendable {
   private var flows: [PortPair: Double] = [:]
   private var runs: [ID<Process>: ProcessAnswer] = [:]
 
-  /// Adds the answer for a part of a problem.
+  /// Takes the answer for a part of a problem, in place of what is known of its links and processes.
   mutating func add(_ part: Component, _ answer: PartAnswer, of problem: ExchangeProblem) {
-    for (position, flow) in zip(part.links, answer.flows) where flow > Tolerance.flowInUse {
+    for (position, flow) in zip(part.links, answer.flows) {
       let candidate = problem.links[position].candidate
-      flows[PortPair(from: candidate.from, to: candidate.to)] = flow
+      flows[PortPair(from: candidate.from, to: candidate.to)] =
+        flow > Tolerance.flowInUse ? flow : nil
     }
-    for run in answer.processes where run.activity > Tolerance.flowInUse || run.isBuilt {
-      runs[run.process] = run
+    for run in answer.processes {
+      runs[run.process] = run.activity > Tolerance.flowInUse || run.isBuilt ? run : nil
     }
   }
 

@@ -7,7 +7,10 @@ extension PlanVariants {
   ///
   /// - Parameters:
   ///   - candidates: what may be built.
+  ///   - comers: firms that may come besides.
+  ///   - mostComers: at most so many of them do.
   ///   - budget: the most that may be spent; nil: any sum.
+  ///   - gap: the relative gap at which the search may end, where it is wider than the request's.
   ///   - others: sets that must not be built just so: each costs the row
   ///     Σ (1 − y) over the set + Σ y over the rest ≥ 1 (Balas and Jeroslow, SIAM Journal on Applied
   ///     Mathematics 23, 1972). They say nothing of a candidate that costs nothing to have.
@@ -15,16 +18,22 @@ extension PlanVariants {
   /// - Complexity: branch and cut; a budget or another set joins all parts in which something may be
   ///   built.
   public func bestPlan(
-    building candidates: [ID<Process>], budget: Double?, otherThan others: [[ID<Process>]] = []
+    building candidates: [ID<Process>], recruiting comers: [ID<Firm>] = [],
+    atMost mostComers: Int = .max, budget: Double?, otherThan others: [[ID<Process>]] = [],
+    gap: Double = 0
   ) -> Plan {
-    var problem = changed(PlanChange(built: candidates))
+    var problem = changed(PlanChange(built: candidates, recruited: comers))
     problem.limitBudget(to: budget ?? (others.isEmpty ? nil : .infinity))
+    problem.limitComers(comers, to: mostComers)
     let new = Set(candidates)
+    let coming = Set(comers)
     let parts = problem.components()
-    let solver = solver(problem, parts)
+    let solver = solver(problem, parts, gap: gap)
     var drawn = PlanDraft(problem: problem, request: request, objective: .benefit)
     for part in parts {
-      let isTouched = part.processes.contains { new.contains($0) }
+      let isTouched =
+        part.processes.contains { new.contains($0) }
+        || part.ports.contains { region.ports[$0].firm.map { coming.contains($0) } ?? false }
       if !isTouched, let known = baseAnswer(for: part) {
         drawn.add(part, known)
         continue

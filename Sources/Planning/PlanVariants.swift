@@ -91,11 +91,15 @@ public struct PlanVariants: Sendable {
     problem.limitBudget(to: nil)
     let comers = Set(recruits)
     if !comers.isEmpty {
-      // Nobody is recruited for what nobody knows the amount of.
+      // Nobody is recruited for what nobody knows the amount of, nor for what a firm does with its
+      // own: that is in the usual figures of its trade already.
       let guesses = problem.links.map(\.candidate).filter { candidate in
         let ends = [region.ports[candidate.from], region.ports[candidate.to]]
-        return ends.contains { $0.firm.map { comers.contains($0) } ?? false }
-          && ends.contains { !$0.isProcess && $0.quantity.isUnknown }
+        guard ends.contains(where: { $0.firm.map { comers.contains($0) } ?? false }) else {
+          return false
+        }
+        return ends[0].firm == ends[1].firm
+          || ends.contains { !$0.isProcess && $0.quantity.isUnknown }
       }
       problem = problem.restricted(
         to: Set(problem.processes),
@@ -206,11 +210,15 @@ public struct PlanVariants: Sendable {
     public let built: [BuiltProcess]
     /// The processes that run in the parts that it touches.
     public let runs: [ProcessRun]
+    /// The variant's plan, for another variant to begin at.
+    let start: PlanStart
   }
 
   /// The difference that building these processes makes.
-  public func building(_ processes: [ID<Process>]) -> Difference {
-    difference(PlanChange(built: processes))
+  public func building(
+    _ processes: [ID<Process>], after earlier: Difference? = nil, gap: Double = 0
+  ) -> Difference {
+    difference(PlanChange(built: processes), after: earlier, gap: gap)
   }
 
   /// The difference that a link less makes: what the link is worth to all, with the sign turned.
@@ -224,15 +232,23 @@ public struct PlanVariants: Sendable {
   ///   - change: what is different from the plan as it stands.
   ///   - mustBuild: what may be built is built, and its yearly cost is paid, even where that does
   ///     not pay.
+  ///   - earlier: a variant with a plan that is one of this variant too, from which the search
+  ///     begins; nil: the base plan.
+  ///   - gap: the relative gap at which the search may end, where it is wider than the request's.
   /// - Complexity: one branch and cut over the parts that it touches.
-  public func difference(_ change: PlanChange, mustBuild: Bool = false) -> Difference {
+  public func difference(
+    _ change: PlanChange, mustBuild: Bool = false, after earlier: Difference? = nil,
+    gap: Double = 0
+  ) -> Difference {
     let problem = changed(change)
     let parts = touched(by: change, in: problem)
-    let solver = solver(problem, parts)
+    let solver = solver(problem, parts, gap: gap)
+    var start = earlier?.start ?? self.start
+    let begin = start
     var after = PlanDraft(problem: problem, request: request, objective: .benefit)
     var bound = CompensatedSum()
     for part in parts {
-      let answer = solver.solve(part, share: 1, start: start) { built, model in
+      let answer = solver.solve(part, share: 1, start: begin) { built, model in
         guard mustBuild else { return }
         for columns in built.processColumns where change.built.contains(columns.process) {
           if let decision = columns.decision { model.setColumnBounds(decision, lower: 1, upper: 1) }
@@ -240,6 +256,7 @@ public struct PlanVariants: Sendable {
       }
       bound.add(answer.bound)
       after.add(part, answer)
+      start.add(part, answer, of: problem)
     }
     var before = PlanDraft(problem: base, request: request, objective: .benefit)
     var oldBound = CompensatedSum()
@@ -248,7 +265,7 @@ public struct PlanVariants: Sendable {
       oldBound.add(baseAnswers[index].bound)
     }
     return difference(
-      after.finished(), before.finished(), bound: bound.value, oldBound: oldBound.value)
+      after.finished(), before.finished(), bound: bound.value, oldBound: oldBound.value, start)
   }
 
   /// What a change can bring at most, from a linear program: far quicker than the difference itself.
@@ -354,9 +371,13 @@ public struct PlanVariants: Sendable {
 
   // MARK: Parts
 
-  func solver(_ problem: ExchangeProblem, _ parts: [Component]) -> PartSolver {
-    PartSolver(
-      problem: problem, objective: .benefit, request: variantRequest, watch: watch,
+  func solver(
+    _ problem: ExchangeProblem, _ parts: [Component], gap: Double = 0
+  ) -> PartSolver {
+    var asked = variantRequest
+    asked.gap = max(asked.gap, gap)
+    return PartSolver(
+      problem: problem, objective: .benefit, request: asked, watch: watch,
       shares: Planner.timeShares(parts))
   }
 
@@ -417,12 +438,12 @@ public struct PlanVariants: Sendable {
   }
 
   private func difference(
-    _ after: Plan, _ before: Plan, bound: Double, oldBound: Double
+    _ after: Plan, _ before: Plan, bound: Double, oldBound: Double, _ start: PlanStart
   ) -> Difference {
     guard let new = after.value, let old = before.value, bound.isFinite, oldBound.isFinite else {
       return Difference(
         isKnown: false, benefit: 0, benefitRange: 0...0, diverted: 0, co2e: 0, links: [],
-        linksBefore: [], shares: [], built: [], runs: [])
+        linksBefore: [], shares: [], built: [], runs: [], start: self.start)
     }
     let lowest = min(new - oldBound, new - old)
     let highest = max(bound - old, new - old)
@@ -431,7 +452,7 @@ public struct PlanVariants: Sendable {
       diverted: after.totals.diverted - before.totals.diverted,
       co2e: after.totals.co2eAvoided - before.totals.co2eAvoided, links: after.links,
       linksBefore: before.links, shares: Self.shares(after, before), built: after.built,
-      runs: after.processes)
+      runs: after.processes, start: start)
   }
 
   /// The change of each share that changes, by key.

@@ -4,6 +4,17 @@ internal import Optimization
 internal import Primitives
 
 extension ExchangeProblem {
+  /// Joins the firms of which only some may come.
+  func joinComers(_ sets: inout UnionFind) {
+    guard !comers.isEmpty else { return }
+    var anchor: Int?
+    for (position, port) in region.ports.enumerated() where !linksOfPort[position].isEmpty {
+      guard let firm = port.firm, comers.contains(firm) else { continue }
+      if let anchor { sets.join(anchor, position) }
+      anchor = anchor ?? position
+    }
+  }
+
   /// Joins what the rule that nobody may lose couples.
   func joinRestrictions(_ sets: inout UnionFind) {
     guard noFirmLoses else { return }
@@ -47,6 +58,27 @@ extension ComponentModel {
     for floor in component.floors { addFloor(floor) }
     for cut in component.cuts { addCut(cut) }
     if problem.noFirmLoses { addShareFloors() }
+    if !problem.comers.isEmpty { addComers() }
+  }
+
+  /// A firm's links carry something only where it comes; of the firms that may come only so many do.
+  private mutating func addComers() {
+    var decisions: [ID<Firm>: Int] = [:]
+    for (place, position) in component.links.enumerated() {
+      let link = problem.links[position]
+      let most = (link.capacity.isFinite ? link.capacity : plentiful) / flowScale
+      for end in [link.candidate.from, link.candidate.to] {
+        guard let firm = problem.region.ports[end].firm, problem.comers.contains(firm) else {
+          continue
+        }
+        let decision = decisions[firm] ?? column(upper: 1, kind: .integer)
+        decisions[firm] = decision
+        model.addRow(upper: 0, terms: [(linkColumns[place], 1), (decision, -most)])
+      }
+    }
+    guard decisions.count > problem.mostComers else { return }
+    model.addRow(
+      upper: Double(problem.mostComers), terms: decisions.values.sorted().map { ($0, 1) })
   }
 
   private mutating func addFloor(_ floor: ObjectiveFloor) {

@@ -98,7 +98,7 @@ import Testing
     request.usesCatalogue = false
     let report = GapSearch.find(region, knowledge: .embedded, request)
     let stopped = try #require(report.stopped.first)
-    #expect(stopped.key == "mill" && stopped.reason == "slag" && stopped.isSiteList)
+    #expect(stopped.key == "mill" && stopped.reason == "slag" && stopped.ground == .site)
     #expect(Tolerance.agree(stopped.worth, 146_000, relative: 1e-7))
   }
 

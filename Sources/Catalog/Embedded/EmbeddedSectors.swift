@@ -59,7 +59,7 @@ greenhouse,Heated greenhouse vegetables,设施蔬菜大棚,01.13,0113,0141,fruit
 hdpe_recycler,HDPE recycler,废塑料加工,38.32,3830,4220,rpe_pellet,HDPE pellet,t,own template; codes: own assignment,20000
 injection,Plastic injection moulding,注塑制品,22.29,2220,2929,,PP parts,t,own template; codes: own assignment,10000
 kraft_pulp,Bleached kraft pulp,化学木浆,17.11,1701,2211,virgin_pulp,market pulp,t,own template; codes: own assignment,500000
-lead_batt_mfg,Lead-acid batteries,铅蓄电池制造,27.20,2720,3843,lead_acid_battery_new,batteries,MWh,own template; codes: own assignment,5000000
+lead_batt_mfg,Lead-acid batteries,铅蓄电池制造,27.20,2720,3843,lead_acid_battery_new,batteries,MWh,own template; codes: own assignment,5000
 lead_smelt,Primary lead,铅冶炼,24.43,2420,3212,lead_metal,lead,t,own template; codes: own assignment,100000
 li_battery_mfg,Lithium-ion batteries,锂离子电池制造,27.20,2720,3841,,cells,MWh,own template; codes: own assignment,
 lime,Quicklime,石灰制造,23.52,2394,3012,quicklime,quicklime,t,own template; codes: own assignment,300000

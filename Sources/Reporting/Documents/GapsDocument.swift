@@ -20,6 +20,7 @@ public enum GapsDocument {
       "gaps": .array(report.gaps.enumerated().map { gap($0 + 1, $1, region) }),
       "portfolio": report.portfolio.map { portfolio($0, report) } ?? .null,
       "portfolios": .array(report.portfolios.map { portfolio($0, report) }),
+      "portfolio_with_recruits": report.withRecruits.map { recruiting($0, report) } ?? .null,
       "stages": .array(report.stages.map { stage($0, region) }),
       "shared": .array(report.shared.map { facility($0, region) }),
       "stopped": .array(report.stopped.map { stopped($0) }),
@@ -29,7 +30,10 @@ public enum GapsDocument {
             "processes": [
               .string(region.processes[$0.first].key), .string(region.processes[$0.second].key),
             ],
-            "together": .number($0.together), "apart": .number($0.apart),
+            "together": .number($0.together),
+            "together_range": [
+              .number($0.togetherRange.lowerBound), .number($0.togetherRange.upperBound),
+            ], "apart": .number($0.apart),
             "synergy": .number($0.synergy),
           ]
         }),
@@ -87,23 +91,39 @@ public enum GapsDocument {
     ]
   }
 
-  private static func portfolio(_ plan: Plan, _ report: GapReport) -> JSONValue {
-    [
-      "status": .string(plan.status.rawValue), "benefit": .number(plan.totals.benefit),
-      "marginal_benefit": .number(plan.totals.benefit - report.base.totals.benefit),
-      "invested": .number(plan.totals.invested), "bound": .number(plan.bound),
-      "gap": .number(plan.gap),
-      "built": .array(
-        plan.built.map { built in
-          let process = report.region.processes[built.process]
-          return [
-            "process": .string(process.key), "technology": .string(process.technology),
-            "site": .string(report.region.placeKey(of: process)),
-            "capacity": .number(process.capacity), "activity": .number(built.activity),
-            "build_cost": .number(built.buildCost), "annual_cost": .number(built.annualCost),
-          ]
-        }),
+  private static func portfolio(
+    _ plan: Plan, _ report: GapReport, recruited: [JSONValue]? = nil
+  ) -> JSONValue {
+    let built = plan.built.map { built -> JSONValue in
+      let process = report.region.processes[built.process]
+      return [
+        "process": .string(process.key), "technology": .string(process.technology),
+        "site": .string(report.region.placeKey(of: process)),
+        "capacity": .number(process.capacity), "activity": .number(built.activity),
+        "build_cost": .number(built.buildCost), "annual_cost": .number(built.annualCost),
+      ]
+    }
+    var members: [JSONValue.Member] = [
+      .init("status", .string(plan.status.rawValue)),
+      .init("benefit", .number(plan.totals.benefit)),
+      .init(
+        "marginal_benefit", .number(plan.totals.benefit - report.base.totals.benefit)),
+      .init("invested", .number(plan.totals.invested)), .init("bound", .number(plan.bound)),
+      .init("gap", .number(plan.gap)), .init("built", .array(built)),
     ]
+    if let recruited { members.append(.init("recruited", .array(recruited))) }
+    return .object(members)
+  }
+
+  private static func recruiting(_ set: RecruitingSet, _ report: GapReport) -> JSONValue {
+    let firms = set.firms.map { id -> JSONValue in
+      let firm = report.region.firms[id]
+      return [
+        "firm": .string(firm.key), "sector": .string(firm.sector), "site": .string(firm.park),
+        "estimate": .bool(true),
+      ]
+    }
+    return portfolio(set.plan, report, recruited: firms)
   }
 
   private static func stage(_ stage: BuildingStage, _ region: Region) -> JSONValue {
@@ -133,7 +153,7 @@ public enum GapsDocument {
     [
       "process": .string(project.key), "technology": .string(project.technology),
       "site": .string(project.place), "forbidden_by": .string(project.reason),
-      "list": .string(project.isSiteList ? "site" : "scenario"),
+      "list": .string(project.ground.rawValue),
       "marginal_benefit": .number(project.worth),
     ]
   }

@@ -136,7 +136,10 @@ extension Page {
   }
 
   private static func portfolio(_ report: GapReport, _ wording: GapWording) -> [Block] {
-    guard let best = report.portfolio, !best.built.isEmpty else { return [] }
+    let recruiting = report.withRecruits.map { [Block.paragraph(wording.recruiting($0))] } ?? []
+    guard let best = report.portfolio, !best.built.isEmpty else {
+      return recruiting.isEmpty ? [] : [.heading(Strings.bestSetTitle)] + recruiting
+    }
     var blocks: [Block] = [
       .heading(Strings.bestSetTitle), .paragraph(wording.portfolio(best)),
     ]
@@ -167,6 +170,7 @@ extension Page {
         .list(others.map { wording.otherSet($0, than: best) }),
       ]
     }
+    blocks += recruiting
     return blocks
   }
 

@@ -230,7 +230,7 @@ struct GapWording {
     let gain = yearly(plan.totals.benefit - report.base.totals.benefit)
     let invested = short(plan.totals.invested)
     var english = "\(names.english): \(gain.english) more than today, for \(invested.english)."
-    var chinese = "\(names.chinese)：比现状\(gain.chinese)，投资 \(invested.chinese)。"
+    var chinese = "\(names.chinese)：较现状的增量收益为\(gain.chinese)，投资 \(invested.chinese)。"
     if plan.status == .optimal {
       english += " Proven best."
       chinese += "已证明最优。"
@@ -239,6 +239,27 @@ struct GapWording {
       chinese += "与最优值的差距不超过 \(Figures.percent(gap))。"
     }
     return text(english, chinese)
+  }
+
+  func recruiting(_ set: RecruitingSet) -> LocalizedText {
+    let firms = set.firms.map { id -> LocalizedText in
+      let firm = region.firms[id]
+      let name = report.name(of: firm.sector)
+      return text("\(name.english) (\(firm.park))", "\(name.chinese)（\(firm.park)）")
+    }
+    let gain = yearly(set.plan.totals.benefit - report.base.totals.benefit)
+    let built = setNames(set.plan)
+    let invested = short(set.plan.totals.invested)
+    let isBuilding = !set.plan.built.isEmpty
+    let english = firms.map(\.english).joined(separator: ", ")
+    let chinese = firms.map(\.chinese).joined(separator: "、")
+    return text(
+      "With firms recruited besides, by the catalogue's estimates: \(english)"
+        + (isBuilding ? "; then build \(built.english)" : "")
+        + ": \(gain.english) more than today"
+        + (isBuilding ? ", for \(invested.english)." : "."),
+      "若同时引进企业（依据目录估算）：\(chinese)" + (isBuilding ? "；并建设\(built.chinese)" : "")
+        + "：较现状的增量收益为\(gain.chinese)" + (isBuilding ? "，投资 \(invested.chinese)。" : "。"))
   }
 
   var orderSummary: LocalizedText {
@@ -338,11 +359,16 @@ struct GapWording {
     let what = reason ?? report.name(of: project.reason)
     let place =
       project.place.hasPrefix("park:") ? String(project.place.dropFirst(5)) : project.place
+    let why: LocalizedText =
+      switch project.ground {
+      case .site: text("is on the list of the site", "列入场址禁止清单")
+      case .scenario: text("is on the list of the scenario", "列入情景禁止清单")
+      case .ban: text("is banned by a policy", "为政策所禁")
+      }
     return text(
-      "\(name.english), \(place): \(what.english) is on the list of the "
-        + "\(project.isSiteList ? "site" : "scenario"); without that it would be worth \(money.english)",
-      "\(name.chinese)，\(place)：\(what.chinese)列入\(project.isSiteList ? "场址" : "情景")禁止清单；"
-        + "若解除，\(money.chinese)")
+      "\(name.english), \(place): \(what.english) \(why.english); without that it would be worth "
+        + money.english,
+      "\(name.chinese)，\(place)：\(what.chinese)\(why.chinese)；若解除，\(money.chinese)")
   }
 
   // MARK: Links
