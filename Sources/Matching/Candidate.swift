@@ -77,6 +77,8 @@ public enum Rejection: Hashable, Sendable {
   case beyondReach(km: Double, reachKm: Double)
   /// No month in which one is there and the other needed.
   case noCommonMonth
+  /// Both ends are inferred from the trade of one firm: what it would give itself says nothing.
+  case inferredWithinFirm
   /// The output breaks a condition of the rule.
   case condition(limit: PropertyTerm, stated: PropertyTerm)
   /// The output breaks a limit that no blending can mend.

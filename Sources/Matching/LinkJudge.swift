@@ -68,6 +68,7 @@ public struct LinkJudge: Sendable {
     {
       return .rejected(rejection)
     }
+    if isGuessWithinFirm(output, input) { return .rejected(.inferredWithinFirm) }
     return .possible(candidate(from: from, to: to, pairing: pairing, distance: distance))
   }
 
@@ -110,6 +111,13 @@ public struct LinkJudge: Sendable {
   }
 
   // MARK: What forbids
+
+  /// What a firm's trade alone suggests that it gives and takes says nothing of its own use of it.
+  private func isGuessWithinFirm(_ output: Port, _ input: Port) -> Bool {
+    guard let firm = output.firm, input.firm == firm else { return false }
+    return region.stream(of: output)?.isInferred == true
+      && region.stream(of: input)?.isInferred == true
+  }
 
   private func refusal(_ output: Port, _ input: Port) -> Rejection? {
     if case .stream(let from) = output.holder, case .stream(let to) = input.holder {

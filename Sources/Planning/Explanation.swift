@@ -142,7 +142,7 @@ extension Explanation {
       case .wrongDirections: 0
       case .noRoute: 1
       case .refused, .banned, .negativeRule: 4
-      case .tooFar, .beyondReach, .noCommonMonth: 3
+      case .tooFar, .beyondReach, .noCommonMonth, .inferredWithinFirm: 3
       case .condition, .unmixable, .permit: 5
       }
     }

@@ -40,7 +40,7 @@ enum ExportCommand {
       chinese: "将区域与方案导出给其他程序使用。"),
     options: [
       to, status, Options.objective, Options.invest, Options.budget, Options.gap,
-      Options.timeLimit,
+      Options.timeLimit, Options.infer,
     ],
     arguments: [Arguments.region])
 
@@ -50,7 +50,8 @@ enum ExportCommand {
     let isFolder = format == .csv && session.output != nil
     if !isFolder { try session.checkOutput() }
     let knowledge = try session.knowledge()
-    let region = try session.region(invocation[Arguments.region], knowledge)
+    let region = try session.region(
+      invocation[Arguments.region], knowledge, infers: invocation[Options.infer])
     var request = PlanRequest()
     request.objective = invocation[Options.objective].flatMap(Objective.init(rawValue:))
     request.invests = invocation[Options.invest]

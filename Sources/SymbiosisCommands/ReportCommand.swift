@@ -42,7 +42,7 @@ enum ReportCommand {
     options: [
       Options.reportFormat, Options.reportLanguage, Options.firm, Options.chart,
       Options.anonymise, Options.salt, Options.budget, Options.gap, Options.timeLimit,
-      Options.listedOnly,
+      Options.listedOnly, Options.infer,
     ],
     arguments: [Arguments.region])
 
@@ -54,8 +54,10 @@ enum ReportCommand {
     let knowledge = try session.knowledge()
     let path = invocation[Arguments.region]
     let reading = try session.read(path, knowledge)
-    guard let region = reading.region else { throw CommandFailure.data(reading.diagnostics) }
+    guard let stated = reading.region else { throw CommandFailure.data(reading.diagnostics) }
     session.warn(reading.diagnostics)
+    let region =
+      invocation[Options.infer] ? try session.inferred(in: stated, knowledge).region : stated
     let firm = try invocation[Options.firm].map { try self.firm($0, region) }
     let task = LocalizedText(english: "Solving for the report", chinese: "为报告求解")
     let limit = invocation[Options.timeLimit] ?? usualTime
@@ -66,7 +68,7 @@ enum ReportCommand {
       solving.budget = invocation[Options.budget]
       solving.usesCatalogue = !invocation[Options.listedOnly]
       var source = solving.source(name: name(of: path))
-      source.findings = Audit.findings(in: region, places: reading.places, knowledge: knowledge)
+      source.findings = Audit.findings(in: stated, places: reading.places, knowledge: knowledge)
       if invocation[Options.anonymise] {
         source.disclosure = .anonymous(salt: invocation[Options.salt])
       }

@@ -8,11 +8,21 @@ import Testing
 /// The article of the documentation that shows the schema.
 enum CatalogueArticle {
   static let lead = """
-    # The tables of the catalogue
+    # The catalogue
 
-    Each table that <doc:TheCatalogue> is made of, column by column, and what is made of them.
+    What the program knows before it reads a region, table by table and column by column.
 
     ## Overview
+
+    Materials in a taxonomy with names and synonyms in both languages; codes of wastes, goods and
+    trades; rules by which a waste replaces a material, each with its ratio, limits and evidence;
+    what the law forbids and what it exempts; technologies with their inputs, outputs, scale and cost;
+    sectors with what they typically take in and give off; usual compositions; prices, disposal costs,
+    transport and emission factors. Every row names its source.
+
+    A region goes before the catalogue: its own materials, rules and figures stand where both speak.
+    What a region leaves blank takes the catalogue's figure of the region's country and province where
+    there is one. `symbiosis catalog WORDS` looks something up.
 
     The catalogue is a folder of CSV files (`Catalogs/`), a copy of which is inside the program;
     `--catalog DIR` uses another folder instead. `symbiosis catalog export DIR` writes the copy out

@@ -88,6 +88,20 @@ import Testing
       } == .rejected(.noCommonMonth))
   }
 
+  @Test func whatIsInferredOfOneFirmAtBothEndsIsNoLink() throws {
+    let inferred = try verdict { _, offer, need in
+      (offer.key, need.key, need.firm) = ("station/out/1", "works/in/1", offer.firm)
+      offer.isInferred = true
+      need.isInferred = true
+    }
+    #expect(inferred == .rejected(.inferredWithinFirm))
+    let stated = try verdict { _, offer, need in
+      (offer.key, need.key, need.firm) = ("station/out/1", "works/in/1", offer.firm)
+      offer.isInferred = true
+    }
+    #expect(stated != .rejected(.inferredWithinFirm))
+  }
+
   @Test func aConditionThatTheOutputBreaksForbids() throws {
     let found = try verdict { _, offer, _ in offer.quality = try Quality.parse("LOI=9 %") }
     guard case .rejected(.condition(let limit, let stated)) = found else {

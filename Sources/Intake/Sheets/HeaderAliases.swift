@@ -38,7 +38,8 @@ enum HeaderAliases {
     months - months|season|available months|months available|availability|when|月份|可用月份|季节|产生月份|时间段|产生时间|time of year|periods|供应时间|需求时间
     treatment - treatment|disposal route|current use|current treatment|what happens today|destination|fate|method|end use|处置去向|处置方式|处理方式|现处理方式|利用方式|去向|用途|接收后用途|利用途径|综合利用途径|利用处置方式|处置利用方式|现状|方式|处理去向|流向|处置情况|产生情况|d/r code|r/d code|r or d code|disposal or recovery code|treatment code|management method|recovery or disposal|where does it go|where does it go today|how is it handled|current disposal|current destination|disposal method|fate of waste|entsorgungsweg|verbleib|filière|废物去向|固废去向|处置利用单位|利用处置单位|利用或处置单位|委托单位|委托处置单位|委外单位|委外处置单位|处置单位|处置企业|接收处置单位|综合利用单位|最终去向|污染防治措施|贮存方式|利用处置去向
     notes - notes|note|remark|remarks|comment|comments|备注|说明|其他|其它|附注|产生环节|产生工序|产生来源|来源|anmerkung|bemerkung|remarque|remarques|observation|产生工艺|来源工序
-    ignore - no|no.|nr|number|index|row|#|s/n|sn|internal key|key|reported on|date|reported|year|day|序号|编号|行号|填报日期|日期|统计日期|填报时间|年份|年度|统计年份|形态|物理性状|性状|包装方式|包装|reporting year|report year|危险特性|废物特性|贮存量|库存量|利用量|处置量|转移量|转出量|委外量|结转量|年底贮存量|累计贮存量|上年贮存量|上年度贮存量|贮存地点|容器|联单编号|转移联单编号|distance|distance km|运距|运距km|距离
+    date - date|date of removal|collection date|transfer date|date collected|day of collection|datum|日期|产生日期|转移日期|入库日期|出库日期|转运日期|时间
+    ignore - no|no.|nr|number|index|row|#|s/n|sn|internal key|key|reported on|reported|year|day|序号|编号|行号|填报日期|统计日期|填报时间|年份|年度|统计年份|形态|物理性状|性状|包装方式|包装|reporting year|report year|危险特性|废物特性|贮存量|库存量|利用量|处置量|转移量|转出量|委外量|结转量|年底贮存量|累计贮存量|上年贮存量|上年度贮存量|贮存地点|容器|联单编号|转移联单编号|distance|distance km|运距|运距km|距离
     """
 
   /// What a folded title means.

@@ -60,8 +60,11 @@ struct SheetContext {
         end += 1
       }
       if let colon = (start..<end).first(where: { phrase[$0] == 0x3A }) {
-        let label = phrase.text(start..<colon)
-        let value = phrase.text(colon + 1..<end)
+        // A label in brackets behind a title: 产生台账（单位：kg）
+        let open = (start..<colon).last { phrase[$0] == 0x28 }
+        let close = open == nil ? nil : (colon..<end).first { phrase[$0] == 0x29 }
+        let label = phrase.text((open.map { $0 + 1 } ?? start)..<colon)
+        let value = phrase.text(colon + 1..<(close ?? end))
         if !value.isEmpty, let field = Self.label(label, titles) {
           take(field, row, column, value)
           hasLabel = true

@@ -34,7 +34,9 @@ enum SheetField: String, CaseIterable, Hashable, Sendable {
   /// The firm that takes it today.
   case taker
   case notes
-  /// Numbers of rows, dates, and whatever a region has no place for.
+  /// The day of an entry of a ledger.
+  case date
+  /// Numbers of rows, and whatever a region has no place for.
   case ignored = "ignore"
 
   /// The table and column of a region that it goes to.
@@ -62,7 +64,7 @@ enum SheetField: String, CaseIterable, Hashable, Sendable {
     case .months: "streams.months"
     case .taker: "exchanges.to"
     case .treatment, .notes: "streams.notes"
-    case .ignored: ""
+    case .ignored, .date: ""
     }
   }
 

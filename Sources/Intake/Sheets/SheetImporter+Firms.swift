@@ -69,7 +69,7 @@ extension SheetImporter {
         cell.row, cell.column, SheetField.notes.target, value: cell.text, confidence: 1,
         title: cell.title)
     }
-    for cell in own[.ignored] ?? [] {
+    for cell in (own[.ignored] ?? []) + (own[.date] ?? []) {
       leave(
         cell.row, cell.column, title: cell.title,
         LocalizedText(english: "a region has no place for it", chinese: "区域数据中没有对应的列"))

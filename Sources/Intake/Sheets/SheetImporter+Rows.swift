@@ -46,6 +46,7 @@ extension SheetImporter {
     let groups = SheetGroups(table.headings)
     let decimals = cells.decimals
     var firm: FirmRegistry.Match?
+    let first = streams.count
     for row in table.rows {
       var own: [SheetField: [SheetCell]] = [:]
       var byGroup = [[SheetField: [SheetCell]]](repeating: [:], count: groups.count)
@@ -76,6 +77,7 @@ extension SheetImporter {
       }
       if groups.count == 0, let owner = firm { note(read.notes, of: owner.index) }
     }
+    sumEntries(from: first, of: table, cells)
   }
 
   private static let unknownColumn = LocalizedText(

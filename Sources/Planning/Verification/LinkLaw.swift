@@ -88,6 +88,9 @@ package struct LinkLaw {
       return .forbidden(.unplannable)
     }
     guard route != nil else { return .forbidden(.forbiddenLink(.noRoute)) }
+    if let firm = from.firm, to.firm == firm, isInferred(from), isInferred(to) {
+      return .forbidden(.forbiddenLink(.inferredWithinFirm))
+    }
     let obstacle =
       ban(from, to, given, asked) ?? law(to, given, asked) ?? reach(given, distance)
       ?? (from.months.mask & to.months.mask == 0 ? .noCommonMonth : nil)
@@ -95,6 +98,9 @@ package struct LinkLaw {
     if let obstacle { return .forbidden(.forbiddenLink(obstacle)) }
     return .allowed(terms)
   }
+
+  /// Whether nobody stated a port's stream.
+  private func isInferred(_ port: Port) -> Bool { region.stream(of: port)?.isInferred == true }
 
   /// Whether the pair belongs to a kept exchange of known quantity.
   private func isKept(_ from: Port, _ to: Port) -> Bool {

@@ -88,6 +88,7 @@ public enum GapsDocument {
       "from": .string(from.key), "to": .string(region.ports[link.candidate.to].key),
       "material": .string(region.materialKey(from.material)),
       "quantity": .number(link.quantity), "value": .number(link.value),
+      "inferred": .bool(link.candidate.isInferred),
     ]
   }
 

@@ -52,7 +52,8 @@ public enum MatchDocument {
     }
     return [
       "schema": "symbiosis.match/1", "currency": .string(region.scenario.currency),
-      "count": .integer(matches.count), "matches": .array(items),
+      "count": .integer(matches.count),
+      "estimate_share": .number(matches.estimateShare(in: region)), "matches": .array(items),
     ]
   }
 }

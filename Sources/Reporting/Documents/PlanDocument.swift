@@ -53,7 +53,7 @@ public enum PlanDocument {
       "links": .array(plan.links.map { link($0, region, wording, language) }),
       "processes": .array(plan.processes.map { process($0, region) }),
       "built": .array(plan.built.map { built($0, region) }),
-      "totals": json(totals),
+      "totals": json(totals), "estimate_share": .number(plan.estimateShare),
       "firms": .array(
         plan.firms.map { ["id": .string($0.key), "benefit": .number($0.benefit)] }),
       "assumptions": .array(

@@ -36,7 +36,8 @@ extension Page {
       ])
     }
     var blocks: [Block] =
-      inferredNote(region) + [.paragraph(summary(matches)), .table(table)]
+      inferredNote(region) + [.paragraph(summary(matches))] + estimateNote(matches, region)
+      + [.table(table)]
     if !matches.listed.isEmpty, detailed > 0 {
       blocks.append(.heading(Strings.reasons))
       blocks.append(
@@ -44,6 +45,19 @@ extension Page {
           matches.listed.prefix(detailed).enumerated().map { detail($0 + 1, $1, wording) }))
     }
     return Page(title: Strings.matchTitle, blocks: blocks)
+  }
+
+  /// How much of the money of the listed pairs nobody has stated.
+  private static func estimateNote(_ matches: MatchList, _ region: Region) -> [Block] {
+    let share = matches.estimateShare(in: region)
+    guard share >= 0.005 else { return [] }
+    let percent = Figures.percent(share)
+    return [
+      .paragraph(
+        LocalizedText(
+          english: "\(percent) of the money of these pairs rests on estimates.",
+          chinese: "以上各对所涉金额中有 \(percent) 依据估计值。"))
+    ]
   }
 
   private static func unit(_ port: Port, _ region: Region) -> String {

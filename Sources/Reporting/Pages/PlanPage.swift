@@ -76,6 +76,11 @@ extension Page {
       english += " It builds \(plan.built.count) for \(sum.english)."
       chinese += "新建 \(plan.built.count) 项，投资 \(sum.chinese)。"
     }
+    let share = Figures.percent(plan.estimateShare)
+    if plan.estimateShare >= 0.005 {
+      english += " \(share) of the money that it moves rests on estimates."
+      chinese += "所涉金额中有 \(share) 依据估计值。"
+    }
     return LocalizedText(english: english, chinese: chinese)
   }
 

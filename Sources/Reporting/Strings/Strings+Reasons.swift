@@ -133,6 +133,10 @@ struct Wording {
         "\(Figures.amount(km)) km apart, \(excess) km beyond what the material can travel "
           + "(\(Figures.amount(reach)) km)",
         "相距 \(Figures.amount(km)) 公里，超出该物料可输送距离（\(Figures.amount(reach)) 公里）\(excess) 公里")
+    case .inferredWithinFirm:
+      return text(
+        "both streams are only inferred from the trade of one firm",
+        "两条物料流均由同一企业的行业推断得出")
     case .noCommonMonth:
       return text("there is no month in which both can", "双方没有共同的月份")
     case .condition(let limit, let stated):
