@@ -92,7 +92,7 @@ extension Page {
   /// What a note was read as.
   ///
   /// - Parameters:
-  ///   - reading: how the sheets were understood.
+  ///   - reading: how the sentence was understood.
   ///   - isAdded: nil before anybody decided.
   public static func note(_ reading: NoteReading, isAdded: Bool?) -> Page {
     var blocks: [Block] = []
