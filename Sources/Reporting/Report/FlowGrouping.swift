@@ -51,6 +51,11 @@ struct FlowGrouping: Sendable {
     return Array(Self.sorted(merged).prefix(limit))
   }
 
+  /// What goes between members of one group, and is in no drawing of groups.
+  func quantityInside(_ flows: [ReportFlow]) -> Double {
+    flows.filter { groupOf[$0.from] == groupOf[$0.to] }.compactMap(\.quantity).compensatedSum()
+  }
+
   private static func sorted(_ flows: [ReportFlow]) -> [ReportFlow] {
     flows.sorted { left, right in
       let sizes = (left.quantity ?? 0, right.quantity ?? 0)

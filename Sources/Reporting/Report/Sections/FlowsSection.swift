@@ -89,9 +89,11 @@ extension ReportComposer {
       "\(kind.english), \(unit.english): \(counted.english), \(names.text(drawn)) in all.",
       "\(kind.chinese)，\(unit.chinese)：\(counted.chinese)，共 \(names.text(drawn))。")
     if grouping.isGrouped {
+      let inside = names.text(grouping.quantityInside(flows))
       summary = words(
-        summary.english + " Firms are drawn together by \(grouping.word.english).",
-        summary.chinese + "企业按\(grouping.word.chinese)合并。")
+        summary.english + " Firms are drawn together by \(grouping.word.english); what stays "
+          + "within one, \(inside), is not drawn here.",
+        summary.chinese + "企业按\(grouping.word.chinese)合并，其内部物流共 \(inside)，未在此图画出。")
     } else if shown.count < flows.count {
       summary = words(
         summary.english + " The largest of \(flows.count) flows: \(share) of the quantity.",
