@@ -229,7 +229,7 @@ struct Domain {
         {
           return
         }
-        setUpper(column, loosened(bound, up: true, closing: lower[column]), model)
+        setUpper(column, bound + 1e-9 * max(1, bound.magnitude), model)
       } else if isWorthMoving(column, upper[column], bound) {
         setUpper(column, bound, model)
       }
@@ -245,20 +245,11 @@ struct Domain {
         {
           return
         }
-        setLower(column, loosened(bound, up: false, closing: upper[column]), model)
+        setLower(column, bound - 1e-9 * max(1, bound.magnitude), model)
       } else if isWorthMoving(column, lower[column], bound) {
         setLower(column, bound, model)
       }
     }
-  }
-
-  /// A bound a little wider than what was computed, for the rounding in it; what meets the other
-  /// bound of the column is that bound, so that a chain of rows which leave nothing leaves exactly
-  /// nothing at its end.
-  private func loosened(_ bound: Double, up: Bool, closing other: Double) -> Double {
-    let margin = 1e-9 * max(1, bound.magnitude)
-    if (bound - other).magnitude <= margin { return other }
-    return up ? bound + margin : bound - margin
   }
 
   /// Whether a whole-number column's bound moves enough: where its range is wide, two rows can push

@@ -99,8 +99,10 @@ struct SaddlePoint: ~Copyable {
     for column in 0..<columns where !model.isInteger[column] && low[column] == 0 {
       var best = Double.infinity
       var binary = -1
+      // Propagation widens what it concludes by a billionth a row: what is left with less than
+      // rows may be broken by counts as switched off.
       for bound in bounds.upper[column]
-      where bound.base.magnitude < 1e-9 && bound.slope > 0 && bound.slope < best {
+      where bound.base.magnitude < 1e-6 && bound.slope > 0 && bound.slope < best {
         best = bound.slope
         binary = Int(bound.binary)
       }
