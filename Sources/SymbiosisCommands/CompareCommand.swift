@@ -50,11 +50,11 @@ enum CompareCommand {
       timeLimit: invocation[Options.timeLimit], task: PlanCommand.task
     ) { watch in
       var code = ExitCode.done
-      func side(_ input: Input, _ region: Region?, _ path: String)
+      func side(_ input: Input, _ region: Region?, _ path: String) throws
         -> (PlanComparison.Side, JSONValue)
       {
         if let region {
-          let plan = Planner.plan(region, asked, watch: watch)
+          let plan = try Planner.plan(region, asked, watch: watch).vouchedFor()
           if code == .done { code = PlanCommand.exitCode(plan) }
           return (.init(name: path, plan: plan), ScenarioDocument.json(region.scenario))
         }
@@ -65,8 +65,8 @@ enum CompareCommand {
         }
         return (.init(name: path, plan: plan), terms)
       }
-      let first = side(inputs.0, regions.0, paths.0)
-      let second = side(inputs.1, regions.1, paths.1)
+      let first = try side(inputs.0, regions.0, paths.0)
+      let second = try side(inputs.1, regions.1, paths.1)
       let comparison = PlanComparison(first.0, second.0)
       let terms = CompareDocument.terms(first.1, second.1)
       try session.answer(

@@ -96,7 +96,7 @@ struct PlanStudies {
   ) throws {
     guard plan.value != nil else { return }
     if let today {
-      let before = Planner.plan(today.region, today.request, watch: watch)
+      let before = try Planner.plan(today.region, today.request, watch: watch).vouchedFor()
       let comparison = PlanComparison(
         .init(name: Self.todayName[language], plan: before),
         .init(name: Self.variantName[language], plan: plan))

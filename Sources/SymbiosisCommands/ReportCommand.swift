@@ -67,7 +67,7 @@ enum ReportCommand {
       solving.gap = invocation[Options.gap]
       solving.budget = invocation[Options.budget]
       solving.usesCatalogue = !invocation[Options.listedOnly]
-      var source = solving.source(name: name(of: path))
+      var source = try solving.source(name: name(of: path))
       source.findings = Audit.findings(in: stated, places: reading.places, knowledge: knowledge)
       if invocation[Options.anonymise] {
         source.disclosure = .anonymous(salt: invocation[Options.salt])

@@ -19,11 +19,11 @@ struct ReportSolving {
   var usesCatalogue = true
 
   /// Everything but the audit and what is disclosed.
-  func source(name: String) -> ReportSource {
+  func source(name: String) throws -> ReportSource {
     var request = PlanRequest()
     request.threads = threads
     request.gap = gap
-    let plan = Planner.plan(region, request, watch: until(0.6))
+    let plan = try Planner.plan(region, request, watch: until(0.6)).vouchedFor()
     var source = ReportSource(name: name, region: region, knowledge: knowledge, plan: plan)
     source.matches = Matcher(region: region).matches().listed
     let flows = plan.links.map {
