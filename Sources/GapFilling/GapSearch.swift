@@ -11,8 +11,9 @@ public struct GapRequest: Sendable {
   public var top: Int?
   /// How many sets are looked for, each the best that is none of those before.
   public var portfolios = 3
-  /// At most so many firms are recruited in the best set with firms.
-  public var mostRecruits = 3
+  /// At most so many firms are recruited in a best set with firms; 0: no such set is looked for. It
+  /// is the hardest of all questions here, and may take minutes.
+  public var mostRecruits = 0
   /// Whether the catalogue's technologies are looked at beside the region's candidates.
   public var usesCatalogue = true
   /// Whether firms of the catalogue's sectors are looked at.

@@ -19,7 +19,9 @@ public struct EstimatedMoney: Sendable {
   /// policies.
   ///
   /// - Parameters:
+  ///   - candidate: the link.
   ///   - quantity: basis units of the output a year.
+  ///   - region: the region of the link.
   ///   - isInferred: whether the ends themselves are nobody's word, so that no cost is stated.
   public mutating func add(
     _ candidate: Candidate, quantity: Double, in region: Region, isInferred: Bool = false

@@ -285,7 +285,12 @@ public struct PlanVariants: Sendable {
   /// - Complexity: one linear program over the parts that it touches.
   public func ceiling(of change: PlanChange, asWhole: Bool) -> Ceiling {
     let problem = changed(change)
-    let parts = touched(by: change, in: problem)
+    return ceiling(of: change, touched(by: change, in: problem), of: problem, asWhole: asWhole)
+  }
+
+  private func ceiling(
+    of change: PlanChange, _ parts: [Component], of problem: ExchangeProblem, asWhole: Bool
+  ) -> Ceiling {
     var gain = CompensatedSum()
     var activities = [Double](repeating: 0, count: change.built.count)
     let watch = watch
@@ -346,19 +351,28 @@ public struct PlanVariants: Sendable {
     return worth
   }
 
-  /// The most and the least that a bound on links says of a pair of streams: what the plan loses
-  /// without its link, from a linear program and from leaving the link empty; nil where an end is a
-  /// process's, or the plan may not leave it empty.
+  /// The least and the most that the plan loses without a link, from a linear program and from
+  /// leaving the link empty; nil where an end is a process's, or the plan may not leave it empty.
+  ///
+  /// When the time is up the least is 0.
   public func lossRange(of link: PlannedLink) -> ClosedRange<Double>? {
     let from = region.ports[link.candidate.from]
     guard !from.isProcess, !region.ports[link.candidate.to].isProcess, !link.isKept,
       (region.stream(of: from)?.mustPlace ?? 0) == 0
     else { return nil }
+    let most = max(0, link.value)
+    guard !isOver else { return 0...most }
+    let place = basePartOfPort[link.candidate.from.index]
+    guard place >= 0, baseParts[place].cuts.isEmpty else { return nil }
     let pair = PortPair(from: link.candidate.from, to: link.candidate.to)
-    let least = -ceiling(of: PlanChange(dropped: [pair]), asWhole: false).gain
-    guard least.isFinite else { return nil }
-    return min(max(0, least), link.value)...max(max(0, least), link.value)
+    let (problem, part) = base.alone(baseParts[place], without: pair)
+    let without = ceiling(of: PlanChange(dropped: [pair]), [part], of: problem, asWhole: false)
+    guard without.gain.isFinite else { return isOver ? 0...most : nil }
+    let least = max(0, -without.gain)
+    return min(least, link.value)...max(least, link.value)
   }
+
+  private var isOver: Bool { watch.isCancelled() || watch.secondsLeft() <= 0 }
 
   /// Whether two candidates have nothing to do with each other: together they are worth just what
   /// they are worth apart.

@@ -6,21 +6,19 @@ import Testing
   /// The table of the architecture article: level by level, what a module may import beside
   /// `Primitives`.
   static let allowed: [String: Set<String>] = [
-    "Primitives": ["Synchronization"],
+    "Primitives": ["Dispatch", "Synchronization"],
     "Tables": [], "Graphs": [], "CommandLineKit": ["Synchronization"], "Drawing": [],
-    "Optimization": ["Graphs", "Dispatch", "Synchronization"],
+    "Optimization": ["Graphs"],
     "MaterialGraph": ["Graphs"],
     "Catalog": ["Tables", "MaterialGraph", "Synchronization"],
     "Intake": ["Tables", "Catalog", "MaterialGraph"],
     "Matching": ["Catalog", "MaterialGraph", "Graphs"],
     "Planning": [
-      "Matching", "Catalog", "MaterialGraph", "Graphs", "Optimization", "Dispatch",
-      "Synchronization",
+      "Matching", "Catalog", "MaterialGraph", "Graphs", "Optimization", "Synchronization",
     ],
     "Loops": ["Matching", "MaterialGraph", "Graphs"],
     "GapFilling": [
-      "Planning", "Loops", "Matching", "Catalog", "MaterialGraph", "Graphs", "Dispatch",
-      "Synchronization",
+      "Planning", "Loops", "Matching", "Catalog", "MaterialGraph", "Graphs",
     ],
     "Reporting": [
       "Tables", "Drawing", "MaterialGraph", "Catalog", "Intake", "Matching", "Planning", "Loops",
@@ -32,8 +30,7 @@ import Testing
     ],
     "SymbiosisCommands": [
       "Tables", "Graphs", "Optimization", "CommandLineKit", "Drawing", "MaterialGraph", "Catalog",
-      "Intake", "Matching", "Planning", "Loops", "GapFilling", "Reporting", "Dispatch",
-      "Synchronization",
+      "Intake", "Matching", "Planning", "Loops", "GapFilling", "Reporting", "Synchronization",
     ],
     "SymbiosisTool": ["SymbiosisCommands"],
   ]

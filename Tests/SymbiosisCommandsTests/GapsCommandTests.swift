@@ -2,6 +2,7 @@ import Catalog
 import CommandLineKit
 import GapFilling
 import Intake
+import Matching
 import MaterialGraph
 import Planning
 import Primitives
@@ -31,6 +32,18 @@ import Testing
     let here = gap?.firm.map { region.firms[$0].key }
     request.closedFirms = region.firms.map(\.key).filter {
       original.firm($0) == nil && $0 != here
+    }
+    if let firm = gap?.firm {
+      // What a firm does with its own is in the usual figures of its trade, and nobody comes for
+      // what nobody knows the amount of.
+      let search = CandidateSearch(region: region, processes: .existingAndCandidates)
+      request.onlyLinks = Set(
+        search.candidates().map { [region.ports[$0.from], region.ports[$0.to]] }
+          .filter { ends in
+            !ends.contains { $0.firm == firm }
+              || ends[0].firm != ends[1].firm
+                && !ends.contains { !$0.isProcess && $0.quantity.isUnknown }
+          }.map { $0.map(\.key) })
     }
     let plan = Planner.plan(region, request)
     return (plan.value ?? .nan, plan.bound ?? .nan)

@@ -8,6 +8,9 @@ extension BranchAndCut {
     let maximumRounds = limits.nesting > 0 ? 8 : 100
     var round = 0
     let budget = max(20000, 4 * rootIterations)
+    // A round of cuts moves the relaxation a little; one that takes longer than the relaxation itself
+    // took from nothing is lost in rounding.
+    let patience = max(2000, 2 * rootIterations)
     let patient = model.rowCount < 1500 && limits.nesting == 0 ? 10 : 5
     while round < maximumRounds, stalled < patient, !limits.shouldStop(),
       engine.iterations < rootIterations + budget
@@ -23,12 +26,13 @@ extension BranchAndCut {
       countCutTerms()
       engine.appendRows(
         chosen.map { EngineRow(terms: $0.terms, lower: -.infinity, upper: $0.side) })
-      switch solveRelaxation() {
+      switch solveRelaxation(limit: patience) {
       case .optimal: break
       case .infeasible, .cutoff: return incumbent == nil ? .infeasible : .optimal
       case .requested: return .stopped(.requested)
-      case .iterationLimit: return .stopped(.iterationLimit)
-      case .unbounded, .trouble:
+      case .iterationLimit where engine.iterations >= limits.iterationLimit:
+        return .stopped(.iterationLimit)
+      case .unbounded, .trouble, .iterationLimit:
         // The cuts made the relaxation too hard: go on without the last ones.
         let older = cuts.count - chosen.count
         dropCuts { _, offset in offset < older }

@@ -71,7 +71,7 @@ extension BranchAndCut {
   mutating func resolveRoot(_ values: inout [Double]) -> SearchResult.Status? {
     domain.back(to: 0)
     for _ in 0..<5 {
-      switch solveRelaxation() {
+      switch solveAgain() {
       case .infeasible, .cutoff: return incumbent == nil ? .infeasible : .optimal
       case .optimal: break
       case .requested: return .stopped(.requested)
@@ -89,6 +89,19 @@ extension BranchAndCut {
       commitRootBounds()
     }
     return nil
+  }
+
+  /// Solves the relaxation after small changes; where that takes longer than from nothing, it is
+  /// lost in rounding, and is solved from nothing.
+  private mutating func solveAgain() -> SimplexStatus {
+    let status = solveRelaxation(limit: max(2000, 2 * rootIterations))
+    switch status {
+    case .optimal, .infeasible, .cutoff, .requested: return status
+    case .iterationLimit where engine.iterations >= limits.iterationLimit: return status
+    case .iterationLimit, .unbounded, .trouble:
+      engine.startFromLogicals()
+      return solveRelaxation(perturbing: true)
+    }
   }
 
   /// The present bounds of the domain hold for the whole tree.
