@@ -62,8 +62,10 @@ public enum ProgramFailure: Error, Hashable, Sendable {
 public protocol ProgramRunner: Sendable {
   /// Runs one task to its end.
   ///
-  /// - Parameter shouldStop: asked often; when it says yes the program is interrupted, and a little
-  ///   later ended.
+  /// - Parameters:
+  ///   - task: what is to run, with its files and its limit of time.
+  ///   - shouldStop: asked often; when it says yes the program is interrupted, and a little later
+  ///     ended.
   func run(
     _ task: ProgramTask, shouldStop: @escaping @Sendable () -> Bool
   ) throws(ProgramFailure) -> ProgramResult
