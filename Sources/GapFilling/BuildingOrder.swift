@@ -3,7 +3,7 @@ public import Planning
 public import Primitives
 
 /// One step of an order of building.
-public struct BuildingStage: Sendable {
+public struct BuildingStage: Sendable, Codable {
   /// What is built now, in `GapReport.region`.
   public let process: ID<Process>
   /// What it costs once.

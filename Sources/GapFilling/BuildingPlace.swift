@@ -17,6 +17,12 @@ struct BuildingPlace: Hashable, Sendable {
   /// The key of the site in a region with projects.
   var siteKey: String { site ?? "park:\(key)" }
 
+  /// The same place with room for anything.
+  var withoutLimit: BuildingPlace {
+    BuildingPlace(
+      key: key, site: site, location: location, capacityLimit: nil, forbidden: forbidden)
+  }
+
   /// The sites; without any, the parks at the middle of their firms; without those, nowhere.
   static func all(in region: Region) -> [BuildingPlace] {
     if !region.sites.isEmpty {

@@ -21,7 +21,7 @@ public struct DrillRequest: Sendable {
 }
 
 /// What breaks when each firm closes, and what the park hangs on.
-public struct DrillReport: Sendable {
+public struct DrillReport: Sendable, Codable {
   /// The region, with what could be built as a repair as candidates.
   public let region: Region
   /// The plan with everybody there.
@@ -35,9 +35,9 @@ public struct DrillReport: Sendable {
 }
 
 /// What the closing of one firm does.
-public struct Closure: Sendable {
+public struct Closure: Sendable, Codable {
   /// An amount of a port that changes because the firm is gone.
-  public struct Shift: Hashable, Sendable {
+  public struct Shift: Hashable, Sendable, Codable {
     /// The port, of another firm.
     public let port: ID<Port>
     /// Basis units a year that its links carried (an input: replaced).
@@ -74,7 +74,7 @@ public struct Closure: Sendable {
 }
 
 /// A candidate that makes up for a closure.
-public struct Repair: Hashable, Sendable {
+public struct Repair: Hashable, Sendable, Codable {
   /// What to build.
   public let process: ID<Process>
   /// What it wins back a year, its own yearly cost paid.

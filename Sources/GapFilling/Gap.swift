@@ -14,7 +14,7 @@ public enum GapKind: String, Hashable, Sendable, Codable {
 }
 
 /// A missing or weak link, and what it is worth to all together.
-public struct Gap: Sendable {
+public struct Gap: Sendable, Codable {
   /// What kind.
   public let kind: GapKind
   /// What to build, in `GapReport.region`, in the order of the chain; empty where there is nothing to
@@ -70,7 +70,7 @@ public struct Gap: Sendable {
 }
 
 /// Two projects together.
-public struct Interaction: Hashable, Sendable {
+public struct Interaction: Hashable, Sendable, Codable {
   /// The first, by id in `GapReport.region`.
   public let first: ID<Process>
   /// The second.
@@ -88,7 +88,7 @@ public struct Interaction: Hashable, Sendable {
 
 /// The best set of projects and of firms to recruit: what the firms bring rests on the catalogue's
 /// figures for their trades.
-public struct RecruitingSet: Sendable {
+public struct RecruitingSet: Sendable, Codable {
   /// The plan with what is built within the budget and with the firms.
   public let plan: Plan
   /// The firms that come, in `GapReport.region`, ascending.
@@ -106,7 +106,7 @@ public struct RecruitingSet: Sendable {
 }
 
 /// The missing links of a region.
-public struct GapReport: Sendable {
+public struct GapReport: Sendable, Codable {
   /// The region with everything that could be built as candidate processes, and with the firms that
   /// could come.
   public let region: Region

@@ -5,9 +5,9 @@ public import Primitives
 
 /// How varied a park is: Shannon's entropy (Bell System Technical Journal 27, 1948) of what it
 /// consists of, and how far it hangs on few firms.
-public struct ParkDiversity: Hashable, Sendable {
+public struct ParkDiversity: Hashable, Sendable, Codable {
   /// Entropy of one way to share the whole.
-  public struct Measure: Hashable, Sendable {
+  public struct Measure: Hashable, Sendable, Codable {
     /// How many kinds have a share.
     public let kinds: Int
     /// −Σ p ln p, 0 where there is one kind.
@@ -82,7 +82,7 @@ public struct ParkDiversity: Hashable, Sendable {
 }
 
 /// A stream in use that only one firm could serve: where that firm goes, nobody takes over.
-public struct SinglePoint: Hashable, Sendable {
+public struct SinglePoint: Hashable, Sendable, Codable {
   /// The stream's port.
   public let port: ID<Port>
   /// The only firm, site or process at the other end, by key.

@@ -2,7 +2,7 @@ public import MaterialGraph
 internal import Primitives
 
 /// One screw that the state or a park can turn: a kind of policy, and what it applies to.
-public struct PolicyInstrument: Hashable, Sendable {
+public struct PolicyInstrument: Hashable, Sendable, Codable {
   /// What it does.
   public let kind: Policy.Kind
   /// A material, a class, a technology; empty: what the project is about.
@@ -42,8 +42,17 @@ public struct PolicyInstrument: Hashable, Sendable {
   /// Where the search begins: a grant of a hundredth, one unit of money.
   var firstStep: Double { kind == .investmentGrant ? 0.01 : 1 }
 
-  /// With what the project is about, where nothing is said: fees, taxes and subsidies on its feed,
-  /// purchases and taxes on what its product replaces, grants on its technology.
+  /// Which end of a project it is about: what it takes, or what it gives; nil: neither.
+  var end: Direction? {
+    switch kind {
+    case .tax, .disposalFee, .subsidy: .input
+    case .greenPurchase, .virginTax: .output
+    case .emissionPrice, .ban, .investmentGrant, .loan: nil
+    }
+  }
+
+  /// With what the project is made for, where nothing is said: fees, taxes and subsidies on its feed,
+  /// purchases and taxes on its product, grants on its technology.
   func about(_ process: Process, in region: Region) -> PolicyInstrument {
     guard appliesTo.isEmpty else { return self }
     func main(_ direction: Direction) -> String? {

@@ -5,7 +5,7 @@ public import Planning
 internal import Primitives
 
 /// What is to become viable.
-public enum PolicyTarget: Hashable, Sendable {
+public enum PolicyTarget: Hashable, Sendable, Codable {
   /// A candidate: a process's id, or `TECHNOLOGY@PLACE` of the catalogue. Viable where it is worth
   /// something to all together.
   case candidate(String)
@@ -25,7 +25,7 @@ public enum PolicyQuestionError: Error, Hashable, Sendable {
 }
 
 /// The least amount of one instrument at which something turns viable.
-public struct BreakEven: Sendable {
+public struct BreakEven: Sendable, Codable {
   /// What is to become viable.
   public let target: PolicyTarget
   /// The instrument, with what it applies to.
@@ -41,7 +41,7 @@ public struct BreakEven: Sendable {
   public let above: Trial
 
   /// An amount that was solved for, and what came out.
-  public struct Trial: Hashable, Sendable {
+  public struct Trial: Hashable, Sendable, Codable {
     /// The amount.
     public let amount: Double
     /// What the target is worth there; as `worthToday`.
@@ -50,7 +50,7 @@ public struct BreakEven: Sendable {
 }
 
 /// Worth over a grid of two instruments.
-public struct PolicySweep: Sendable {
+public struct PolicySweep: Sendable, Codable {
   /// The candidate or loop.
   public let target: PolicyTarget
   /// The instrument of the rows.
@@ -128,9 +128,33 @@ public struct PolicyStudy: Sendable {
 
   // MARK: Questions
 
-  /// The instrument with what the candidate is about, where it names nothing itself.
+  /// The instrument with what the candidate is about, where it names nothing itself: a fee, tax or
+  /// subsidy the waste that it takes most of, a purchase or a tax on supply what its product
+  /// replaces most of, a grant its technology.
   public func aimed(_ instrument: PolicyInstrument) -> PolicyInstrument {
-    process.map { instrument.about($0, in: source) } ?? instrument
+    guard instrument.appliesTo.isEmpty, let process else { return instrument }
+    if let end = instrument.end, let material = mainMaterial(at: end) {
+      return PolicyInstrument(instrument.kind, appliesTo: source.materials[material].key)
+    }
+    return instrument.about(process, in: source)
+  }
+
+  /// What firms send most of to the candidate, or take from it, where it stands; nil: nothing.
+  private func mainMaterial(at end: Direction) -> ID<Material>? {
+    guard let key, let id = source.process(key) else { return nil }
+    let change = PlanChange(built: [id])
+    let variants = PlanVariants(region: source, request: request, onlyFor: change, watch: watch)
+    var tonnes: [ID<Material>: Double] = [:]
+    for link in variants.difference(change, mustBuild: true).links {
+      let (given, taken) = (source.ports[link.candidate.from], source.ports[link.candidate.to])
+      let (own, other) = end == .input ? (taken, given) : (given, taken)
+      guard source.process(of: own)?.id == id, !other.isProcess,
+        let material = other.material.single
+      else { continue }
+      let amount = end == .input ? link.quantity : link.replaced
+      tonnes[material, default: 0] += amount * source.materials[material].blendWeight
+    }
+    return tonnes.keys.sorted().max { (tonnes[$0] ?? 0) < (tonnes[$1] ?? 0) }
   }
 
   /// The least amount at which the target turns viable.

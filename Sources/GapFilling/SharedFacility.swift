@@ -4,7 +4,7 @@ internal import Planning
 public import Primitives
 
 /// A project whose feed comes from several firms: central treatment or recovery.
-public struct SharedFacility: Sendable {
+public struct SharedFacility: Sendable, Codable {
   /// What is built, in `GapReport.region`.
   public let process: ID<Process>
   /// What it costs a year beyond what it sells: building, running, buying and getting rid of things,
@@ -14,7 +14,7 @@ public struct SharedFacility: Sendable {
   public let users: [User]
 
   /// One of the firms that send to it.
-  public struct User: Hashable, Sendable {
+  public struct User: Hashable, Sendable, Codable {
     /// The firm's key.
     public let key: String
     /// Tonnes (or basis units of no known mass) a year that it sends.

@@ -3,9 +3,9 @@ internal import MaterialGraph
 internal import Planning
 internal import Primitives
 
-/// Something that would pay, and that a list or a ban forbids.
-public struct StoppedProject: Hashable, Sendable {
-  /// Where it is forbidden.
+/// Something that would pay, and that a list or a ban forbids or a site has no room for.
+public struct StoppedProject: Hashable, Sendable, Codable {
+  /// What stands in the way.
   public enum Ground: String, Hashable, Sendable, Codable {
     /// On the list of the site: the negative list, conditions of entry.
     case site
@@ -13,6 +13,8 @@ public struct StoppedProject: Hashable, Sendable {
     case scenario
     /// By a ban among the scenario's policies, which keeps what it takes or gives from moving.
     case ban
+    /// Too little room at the site.
+    case room
   }
 
   /// The process's id, or the technology at the place.
@@ -21,16 +23,15 @@ public struct StoppedProject: Hashable, Sendable {
   public let technology: String
   /// The site or firm where it would stand.
   public let place: String
-  /// The id on the list, or of the ban, that forbids it.
+  /// The id on the list, or of the ban, that forbids it; the site without the room.
   public let reason: String
-  /// Where it is forbidden.
+  /// What stands in the way.
   public let ground: Ground
-  /// What it would be worth a year, if that did not forbid it.
+  /// What it would be worth a year, if that did not stand in the way.
   public let worth: Double
 }
 
-/// Finds what the lists of sites and scenario and the bans stop, and what it would be worth without
-/// them.
+/// Finds what lists, bans and narrow sites stop, and what it would be worth without them.
 struct StoppedSearch {
   let region: Region
   let knowledge: Knowledge
@@ -43,35 +44,87 @@ struct StoppedSearch {
   ///
   /// - Parameter served: technologies that pay somewhere else, and need no further look.
   func find(technologies: Bool, served: Set<String>) -> [StoppedProject] {
-    var reasons: [String: Stop] = [:]
-    var prospects: [Prospect] = []
+    var forbidden = Cases()
+    var narrow = Cases()
     for process in region.processes where process.status == .candidate {
       if let reason = process.forbiddenBecause {
         let isListed = region.scenario.forbidden.contains(reason)
-        reasons[process.key] = Stop(reason: reason, ground: isListed ? .scenario : .site)
-      } else if !served.contains(process.technology),
-        let ban = ban(on: process.flows.map(\.material))
-      {
-        reasons[process.key] = Stop(reason: ban, ground: .ban)
-      }
-    }
-    if technologies {
-      let reduction = StructureReduction(region: region, knowledge: knowledge)
-      for technology in reduction.workable where !served.contains(technology.key) {
-        for place in BuildingPlace.all(in: region) {
-          guard let stop = reason(technology, at: place),
-            let size = reduction.largestSize(of: technology, at: place)
-          else { continue }
-          let prospect = Prospect(
-            subject: .technology(technology.key), place: place, size: size, slot: 0)
-          guard region.process(prospect.key) == nil else { continue }
-          reasons[prospect.key] = stop
-          prospects.append(prospect)
+        forbidden.stops[process.key] = Stop(reason: reason, ground: isListed ? .scenario : .site)
+      } else if !served.contains(process.technology) {
+        if let ban = ban(on: process.flows.map(\.material)) {
+          forbidden.stops[process.key] = Stop(reason: ban, ground: .ban)
+        } else if case .site(let site) = process.place,
+          let room = region.sites[site].capacityLimit, room < process.capacity ?? .infinity
+        {
+          narrow.add(
+            process.key, needing: process.capacity ?? .infinity, at: region.sites[site].key)
         }
       }
     }
-    guard !reasons.isEmpty else { return [] }
-    return worth(reasons, prospects)
+    if technologies { addTechnologies(served, to: &forbidden, &narrow) }
+    var found: [StoppedProject] = []
+    if !forbidden.stops.isEmpty, let free = lifting(forbidden) { found += worth(forbidden, free) }
+    if !narrow.stops.isEmpty, let wide = widening(narrow) { found += worth(narrow, wide) }
+    var seen: Set<String> = []
+    return found.sorted { $0.worth != $1.worth ? $0.worth > $1.worth : $0.key < $1.key }
+      .filter { project in
+        region.process(project.key) != nil || seen.insert(project.technology).inserted
+      }
+  }
+
+  private func addTechnologies(
+    _ served: Set<String>, to forbidden: inout Cases, _ narrow: inout Cases
+  ) {
+    let reduction = StructureReduction(region: region, knowledge: knowledge)
+    for technology in reduction.workable where !served.contains(technology.key) {
+      for place in BuildingPlace.all(in: region) {
+        let stop = reason(technology, at: place)
+        let there = stop == nil ? place.withoutLimit : place
+        guard stop != nil || place.capacityLimit != nil,
+          let size = reduction.largestSize(of: technology, at: there)
+        else { continue }
+        let prospect = Prospect(
+          subject: .technology(technology.key), place: place, size: size, slot: 0)
+        guard region.process(prospect.key) == nil else { continue }
+        if let stop {
+          forbidden.stops[prospect.key] = stop
+          forbidden.prospects.append(prospect)
+        } else if let room = place.capacityLimit, room < size {
+          narrow.add(prospect.key, needing: size, at: place.siteKey)
+          narrow.prospects.append(prospect)
+        }
+      }
+    }
+  }
+
+  /// What is stopped, by key, with those of the catalogue among them.
+  private struct Cases {
+    var stops: [String: Stop] = [:]
+    var prospects: [Prospect] = []
+    /// The most room that one of them needs, by site.
+    var room: [String: Double] = [:]
+
+    mutating func add(_ key: String, needing size: Double, at site: String) {
+      stops[key] = Stop(reason: site, ground: .room)
+      room[site] = max(room[site] ?? 0, size)
+    }
+  }
+
+  /// The region whose lists and bans forbid nothing of it; nil where that is no region.
+  private func lifting(_ cases: Cases) -> Region? {
+    let lifted = Set(cases.stops.values.map(\.reason))
+    var builder = region.builder
+    builder.scenario.forbidden.removeAll { lifted.contains($0) }
+    builder.scenario.policies.removeAll { $0.kind == .ban && lifted.contains($0.appliesTo) }
+    builder.liftSiteLists(lifted)
+    return try? builder.build()
+  }
+
+  /// The region whose sites have room besides for what needs most of it.
+  private func widening(_ cases: Cases) -> Region? {
+    var builder = region.builder
+    builder.widenSites(by: cases.room)
+    return try? builder.build()
   }
 
   /// Why something is stopped.
@@ -113,23 +166,17 @@ struct StoppedSearch {
     }
   }
 
-  /// The worth of each in a region whose lists and bans forbid nothing of it.
-  private func worth(_ reasons: [String: Stop], _ prospects: [Prospect]) -> [StoppedProject] {
-    let lifted = Set(reasons.values.map(\.reason))
-    var builder = region.builder
-    builder.scenario.forbidden.removeAll { lifted.contains($0) }
-    builder.scenario.policies.removeAll { $0.kind == .ban && lifted.contains($0.appliesTo) }
-    builder.liftSiteLists(lifted)
-    guard let free = try? builder.build() else { return [] }
-    let pool = ProjectPool(region: free, knowledge: knowledge, prospects: prospects)
+  /// The worth of each where nothing stands in its way; those that are worth nothing are left out.
+  private func worth(_ cases: Cases, _ free: Region) -> [StoppedProject] {
+    let pool = ProjectPool(region: free, knowledge: knowledge, prospects: cases.prospects)
     let variants = PlanVariants(
       region: pool.region, request: request, variantNodes: GapSearch.variantNodes, watch: watch)
     let doubt = Tolerance.optimalGap * max(1, variants.basePlan.totals.benefit.magnitude)
-    let ids = reasons.keys.sorted().compactMap { pool.region.process($0) }
-    let found = inParallel(ids.count, threads: threads) { index -> StoppedProject? in
+    let ids = cases.stops.keys.sorted().compactMap { pool.region.process($0) }
+    return inParallel(ids.count, threads: threads) { index -> StoppedProject? in
       let process = pool.region.processes[ids[index]]
       let change = PlanChange(built: [ids[index]])
-      guard let stop = reasons[process.key],
+      guard let stop = cases.stops[process.key],
         variants.ceiling(of: change, asWhole: true).gain > doubt
       else { return nil }
       let difference = variants.difference(change)
@@ -138,12 +185,6 @@ struct StoppedSearch {
         key: process.key, technology: process.technology,
         place: Self.place(of: process, in: pool.region), reason: stop.reason,
         ground: stop.ground, worth: difference.benefit)
-    }
-    var seen: Set<String> = []
-    return found.compactMap { $0 }
-      .sorted { $0.worth != $1.worth ? $0.worth > $1.worth : $0.key < $1.key }
-      .filter { project in
-        region.process(project.key) != nil || seen.insert(project.technology).inserted
-      }
+    }.compactMap { $0 }
   }
 }

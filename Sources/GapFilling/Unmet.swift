@@ -4,7 +4,7 @@ public import Planning
 public import Primitives
 
 /// Something that finds no partner at the optimum: what is left of an output, or of an input.
-public struct Unmet: Hashable, Sendable {
+public struct Unmet: Hashable, Sendable, Codable {
   /// The stream's port.
   public let port: ID<Port>
   /// What is left a year, in the material's basis.

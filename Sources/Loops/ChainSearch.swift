@@ -2,7 +2,7 @@ internal import Graphs
 public import Primitives
 
 /// A chain of links from a party that takes nothing from the others to one that gives nothing on.
-public struct Chain: Hashable, Sendable {
+public struct Chain: Hashable, Sendable, Codable {
   /// The parties in order, each once.
   public let parties: [ID<LoopParty>]
   /// The steps between them.
@@ -12,7 +12,7 @@ public struct Chain: Hashable, Sendable {
 }
 
 /// The chains of a network.
-public struct ChainReport: Sendable {
+public struct ChainReport: Sendable, Codable {
   /// The network.
   public let network: LoopNetwork
   /// Every link of the chains is at least as real as this.

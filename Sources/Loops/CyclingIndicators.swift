@@ -7,7 +7,7 @@ internal import Primitives
 /// links of unknown quantity are left out, and `linksWithoutQuantity` says how many. Indicators of
 /// structure count every link of the status asked for. A figure that needs quantities is nil where
 /// none is known.
-public struct CyclingIndicators: Hashable, Sendable {
+public struct CyclingIndicators: Hashable, Sendable, Codable {
   /// The share of all throughflow that is due to cycling, 0...1: the sum over parties of
   /// `(n − 1) / n` of what passes each, `n` being how often a tonne there passes it in all
   /// (J. T. Finn, J. Theor. Biol. 56, 1976). What passes a party is the larger of what it takes and

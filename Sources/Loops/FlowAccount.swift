@@ -6,9 +6,9 @@ public import Primitives
 /// First what circulates, shortest loops first, then what runs through from where it enters the
 /// network to where it leaves it. Only links that exist or are planned, and whose quantity is
 /// known, take part.
-public struct FlowAccount: Hashable, Sendable {
+public struct FlowAccount: Hashable, Sendable, Codable {
   /// One loop or chain with what flows along all of it.
-  public struct Part: Hashable, Sendable {
+  public struct Part: Hashable, Sendable, Codable {
     /// The parties in order; a loop begins with the smallest key and does not repeat it.
     public let parties: [ID<LoopParty>]
     /// Tonnes a year along each of its steps.

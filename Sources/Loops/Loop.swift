@@ -6,7 +6,7 @@ public import Primitives
 /// carries the sum of the quantities and values that are known, and nothing is known of it when
 /// none is. Links that are only possible would compete for the same material, so of those only the
 /// most valuable one stands for the step.
-public struct LoopStep: Hashable, Sendable {
+public struct LoopStep: Hashable, Sendable, Codable {
   /// The links that count, the more real first, then the more valuable; never empty.
   public let links: [LoopLink]
   /// Who gives.
@@ -27,7 +27,7 @@ public struct LoopStep: Hashable, Sendable {
 }
 
 /// What a loop or a chain comes to as a whole.
-public struct LoopFigures: Hashable, Sendable {
+public struct LoopFigures: Hashable, Sendable, Codable {
   /// How many steps.
   public let length: Int
   /// The smallest quantity of a step, in tonnes a year; nil where a step's is not known.
@@ -77,7 +77,7 @@ public enum LoopKind: String, Hashable, Sendable, Codable {
 }
 
 /// A directed circuit of at least two parties, each once.
-public struct Loop: Hashable, Sendable {
+public struct Loop: Hashable, Sendable, Codable {
   /// The parties in the order of the steps, beginning with the smallest key.
   public let parties: [ID<LoopParty>]
   /// The steps; the last leads back to the first party.

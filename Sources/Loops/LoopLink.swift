@@ -23,7 +23,7 @@ public enum LoopStatus: String, CaseIterable, Hashable, Comparable, Sendable, Co
 }
 
 /// A link from one party to another, as loops see it: it says nothing of the plan or the model.
-public struct LoopLink: Hashable, Sendable {
+public struct LoopLink: Hashable, Sendable, Codable {
   /// Who gives.
   public let giver: ID<LoopParty>
   /// Who takes.
@@ -71,7 +71,7 @@ public struct LoopLink: Hashable, Sendable {
 }
 
 /// What a plan sends over a link.
-public struct PlannedFlow: Hashable, Sendable {
+public struct PlannedFlow: Hashable, Sendable, Codable {
   /// The link.
   public let candidate: Candidate
   /// What leaves the output a year, in its basis.

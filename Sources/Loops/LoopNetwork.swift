@@ -8,7 +8,7 @@ public import Primitives
 /// once, as the most real of what is said of it: a flow of the plan over an exchange that exists is
 /// existing, and the plan's quantity stands; a candidate that exists or is planned is no longer
 /// merely possible.
-public struct LoopNetwork: Sendable {
+public struct LoopNetwork: Sendable, Codable {
   /// The region.
   public let region: Region
   /// The parties, sorted by key; where a site and a firm share a key, the firm first.

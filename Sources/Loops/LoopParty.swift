@@ -5,9 +5,9 @@ public import Primitives
 ///
 /// Loops run through parties, each once. A process that a firm owns is that firm; one on a site of
 /// nobody counts with all others there as one party; one that stands nowhere is a party by itself.
-public struct LoopParty: Hashable, Sendable {
+public struct LoopParty: Hashable, Sendable, Codable {
   /// What the party is.
-  public enum Holder: Hashable, Sendable {
+  public enum Holder: Hashable, Sendable, Codable {
     case firm(ID<Firm>)
     /// The processes of nobody on a site, together.
     case site(ID<Site>)

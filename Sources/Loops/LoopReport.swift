@@ -1,5 +1,5 @@
 /// The loops of a network and how circular it is.
-public struct LoopReport: Sendable {
+public struct LoopReport: Sendable, Codable {
   /// The network.
   public let network: LoopNetwork
   /// Every link of the loops is at least as real as this.

@@ -2,7 +2,7 @@ public import MaterialGraph
 public import Primitives
 
 /// What would have to be known, or settled, to be sure of a link.
-public enum OpenPoint: Hashable, Sendable {
+public enum OpenPoint: Hashable, Sendable, Codable {
   /// How much there is of a port.
   case quantity(ID<Port>)
   /// Which material of a class a port is.
@@ -30,7 +30,7 @@ public enum OpenPoint: Hashable, Sendable {
 }
 
 /// A link that could exist: an output, an input, how it would serve, and what a unit is worth.
-public struct Candidate: Hashable, Sendable {
+public struct Candidate: Hashable, Sendable, Codable {
   /// The output.
   public let from: ID<Port>
   /// The input.
@@ -60,7 +60,7 @@ public struct Candidate: Hashable, Sendable {
 }
 
 /// The first thing that forbids a link, with by how much.
-public enum Rejection: Hashable, Sendable {
+public enum Rejection: Hashable, Sendable, Codable {
   /// The two are not an output and an input.
   case wrongDirections
   /// The output's material cannot serve as the input's.
@@ -88,7 +88,7 @@ public enum Rejection: Hashable, Sendable {
 }
 
 /// Whether two ports can be linked.
-public enum Verdict: Hashable, Sendable {
+public enum Verdict: Hashable, Sendable, Codable {
   case possible(Candidate)
   case rejected(Rejection)
 

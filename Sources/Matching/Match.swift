@@ -2,7 +2,7 @@ public import MaterialGraph
 public import Primitives
 
 /// A lead for an exchange officer: a candidate with what it may carry, earn and how likely it is.
-public struct Match: Hashable, Sendable {
+public struct Match: Hashable, Sendable, Codable {
   /// How things stand with it.
   public enum Standing: String, Hashable, Sendable, Codable {
     case free
@@ -40,7 +40,7 @@ public struct Match: Hashable, Sendable {
 /// the ranking. The decay with distance halves at 35 km: about half of the exchanges that a national
 /// programme documented lay within that distance (Jensen et al., Resources, Conservation and
 /// Recycling 55, 2011, report a median of 20.4 miles).
-public struct Likelihood: Hashable, Sendable {
+public struct Likelihood: Hashable, Sendable, Codable {
   /// How well the route is known to work.
   public let evidence: Double
   /// How much of what matters is known.

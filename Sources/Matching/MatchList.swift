@@ -2,7 +2,7 @@ internal import MaterialGraph
 internal import Primitives
 
 /// Matches in their order, and how many there are of each standing in all.
-public struct MatchList: Sendable {
+public struct MatchList: Sendable, Codable {
   /// Best first: those that are not blocked, by score, then chance, then output and input; no more
   /// than were asked for.
   public private(set) var listed: [Match] = []

@@ -1,7 +1,7 @@
 internal import Primitives
 
 /// A place on the earth, WGS84.
-public struct Coordinate: Hashable, Sendable {
+public struct Coordinate: Hashable, Sendable, Codable {
   /// Degrees north, -90...90.
   public let latitude: Double
   /// Degrees east, -180...180.

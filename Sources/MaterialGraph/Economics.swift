@@ -4,7 +4,7 @@ internal import Primitives
 ///
 /// value = cost_today(output) + ratio · cost_today(input) − transport − treatment + policies
 ///   + carbon price · CO2e. All in the region's currency for a basis unit of the output.
-public struct UnitValue: Hashable, Sendable {
+public struct UnitValue: Hashable, Sendable, Codable {
   /// What the giver no longer pays to get rid of it (negative: what it no longer earns).
   public let disposalSaved: Double
   /// What the taker no longer pays for conventional supply.

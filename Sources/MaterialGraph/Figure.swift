@@ -1,5 +1,5 @@
 /// Where a figure comes from.
-public enum Origin: Hashable, Sendable {
+public enum Origin: Hashable, Sendable, Codable {
   /// The region says it.
   case stated
   /// The catalogue says it, with this source; `estimate` figures have no published source.
@@ -9,7 +9,7 @@ public enum Origin: Hashable, Sendable {
 }
 
 /// A figure with its origin, so that no result can lose what it rests on.
-public struct Figure: Hashable, Sendable {
+public struct Figure: Hashable, Sendable, Codable {
   /// The value; the unit is the field's.
   public let value: Double
   /// Where it comes from.

@@ -17,9 +17,9 @@ public enum Hazard: String, CaseIterable, Hashable, Sendable, Codable {
 }
 
 /// A code of some list that a material or a waste goes by.
-public struct WasteCode: Hashable, Comparable, Sendable {
+public struct WasteCode: Hashable, Comparable, Sendable, Codable {
   /// The lists that codes come from.
-  public enum List: String, Hashable, Comparable, Sendable, CaseIterable {
+  public enum List: String, Hashable, Comparable, Sendable, Codable, CaseIterable {
     /// The European List of Waste: six digits.
     case ewc = "EWC"
     /// China's National Catalogue of Hazardous Wastes: a category `HW17` or a code `336-058-17`.

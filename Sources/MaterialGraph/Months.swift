@@ -1,5 +1,5 @@
 /// A set of months of the year, as a mask: January is bit 0.
-public struct Months: Hashable, Sendable {
+public struct Months: Hashable, Sendable, Codable {
   /// Bits 0...11.
   public let mask: UInt16
 

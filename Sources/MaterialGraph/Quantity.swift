@@ -4,7 +4,7 @@ internal import Primitives
 ///
 /// Unknown is a value, never zero. The plan is made at `planned`; `certain` links hold at the worst
 /// ends of all ranges at once.
-public enum Quantity: Hashable, Sendable {
+public enum Quantity: Hashable, Sendable, Codable {
   case unknown
   case exact(Double)
   case range(Double, Double)

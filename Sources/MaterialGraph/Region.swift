@@ -114,7 +114,7 @@ public struct Region: Sendable {
 }
 
 /// How far two ports are apart.
-public struct Distance: Hashable, Sendable {
+public struct Distance: Hashable, Sendable, Codable {
   /// Kilometres by road.
   public let km: Double
   /// Whether both ends have coordinates (or are the same place); else `km` is the scenario's.
@@ -131,4 +131,15 @@ extension Region {
     }
     return Distance(km: start.distanceKm(to: end) * scenario.detourFactor, isKnown: true)
   }
+}
+
+/// A region is written as the rows that it was built from, and built again from them: what is read
+/// is as sound as any region, and ids that were written beside it still name its rows.
+extension Region: Codable {
+  /// - Throws: `RegionProblems` where the rows do not make a region.
+  public init(from decoder: any Decoder) throws {
+    self = try RegionBuilder(from: decoder).build()
+  }
+
+  public func encode(to encoder: any Encoder) throws { try builder.encode(to: encoder) }
 }

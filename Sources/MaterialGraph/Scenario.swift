@@ -11,9 +11,9 @@ public enum Objective: String, Hashable, Sendable, Codable, CaseIterable {
 }
 
 /// A rule of the state that changes what a link or a process is worth.
-public struct Policy: Hashable, Sendable {
+public struct Policy: Hashable, Sendable, Codable {
   /// The kinds of policy.
-  public enum Kind: String, Hashable, Sendable, CaseIterable {
+  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     /// Per unit of an output disposed of: saved by what finds a taker.
     case tax
     /// As `tax`.
@@ -59,7 +59,7 @@ public struct Policy: Hashable, Sendable {
 }
 
 /// What moving a tonne costs.
-public struct TransportTerms: Hashable, Sendable {
+public struct TransportTerms: Hashable, Sendable, Codable {
   /// Currency for a tonne and kilometre.
   public var costPerTonneKm: Figure
   /// Currency for a tonne, whatever the distance.
@@ -80,7 +80,7 @@ public struct TransportTerms: Hashable, Sendable {
 }
 
 /// Two firms that must not stand near each other: a dairy and a rendering plant, say.
-public struct ApartPair: Hashable, Sendable {
+public struct ApartPair: Hashable, Sendable, Codable {
   /// The id of one firm.
   public let first: String
   /// The id of the other.
@@ -97,7 +97,7 @@ public struct ApartPair: Hashable, Sendable {
 }
 
 /// The terms under which a region is planned.
-public struct Scenario: Hashable, Sendable {
+public struct Scenario: Hashable, Sendable, Codable {
   /// ISO 4217 code of the money that all figures are in.
   public var currency = "CNY"
   /// What the plan seeks.

@@ -18,7 +18,7 @@ public enum Direction: String, Hashable, Sendable, Codable, CaseIterable {
 }
 
 /// What a stream is made of, as far as is known.
-public enum MaterialReference: Hashable, Sendable {
+public enum MaterialReference: Hashable, Sendable, Codable {
   /// One material.
   case one(ID<Material>)
   /// A code or a name that fits several: a class, which is matched and never planned. Ids ascend.

@@ -41,7 +41,7 @@ public struct NegativeRule: Hashable, Sendable {
 }
 
 /// How an output serves an input.
-public enum Route: Hashable, Sendable {
+public enum Route: Hashable, Sendable, Codable {
   /// The same material.
   case same
   /// The output's material is a kind of what the input asks for.

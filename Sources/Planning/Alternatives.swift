@@ -3,7 +3,7 @@ public import MaterialGraph
 internal import Primitives
 
 /// The best plans of a region that differ in who deals with whom.
-public struct PlanAlternatives: Sendable {
+public struct PlanAlternatives: Sendable, Codable {
   /// The plans, best first: each leaves at least one link of every plan before it, and none that
   /// does so is better.
   public let plans: [Plan]

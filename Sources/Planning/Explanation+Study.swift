@@ -6,9 +6,9 @@ internal import Primitives
 ///
 /// Unlike a `TurningPoint`, which asks only whether the link pays by itself, it is found by solving
 /// the plan again: what else the output and the input could do counts.
-public struct Flip: Hashable, Sendable {
+public struct Flip: Hashable, Sendable, Codable {
   /// Which figure.
-  public enum Figure: String, Hashable, Sendable {
+  public enum Figure: String, Hashable, Sendable, Codable {
     /// What a unit of the link is worth, per basis unit of the output.
     case unitValue = "unit_value"
     /// How far apart the two are, in km by road.
@@ -34,7 +34,7 @@ public struct Flip: Hashable, Sendable {
 }
 
 /// How much more, or less, a link would carry.
-public struct LinkShift: Hashable, Sendable {
+public struct LinkShift: Hashable, Sendable, Codable {
   /// The link.
   public let candidate: Candidate
   /// Basis units of its output a year; negative: less.
@@ -42,7 +42,7 @@ public struct LinkShift: Hashable, Sendable {
 }
 
 /// What solving the plan again says of a link.
-public struct PairFindings: Hashable, Sendable {
+public struct PairFindings: Hashable, Sendable, Codable {
   /// Where it enters or leaves, by figure.
   public let flips: [Flip]
   /// What one more unit of the output would be worth to the plan; nil where that is not known.
@@ -56,7 +56,7 @@ public struct PairFindings: Hashable, Sendable {
 }
 
 /// What a blend leaves to a link.
-public struct BlendCeiling: Hashable, Sendable {
+public struct BlendCeiling: Hashable, Sendable, Codable {
   /// The limit of the input, as text.
   public let limit: String
   /// The most that could flow with nothing else coming in, in the output's basis a year.

@@ -3,7 +3,7 @@ public import MaterialGraph
 public import Primitives
 
 /// Why a pair can be linked, or what forbids it, and what would change that.
-public struct Explanation: Sendable {
+public struct Explanation: Sendable, Codable {
   /// The output.
   public let from: ID<Port>
   /// The input.
@@ -21,7 +21,7 @@ public struct Explanation: Sendable {
   public let findings: PairFindings?
 
   /// What a plan makes of a link.
-  public enum PlaceInPlan: Hashable, Sendable {
+  public enum PlaceInPlan: Hashable, Sendable, Codable {
     /// It carries this much, in the output's basis.
     case used(quantity: Double)
     /// It is possible and the plan leaves it; these links use the same output or input instead.
@@ -32,7 +32,7 @@ public struct Explanation: Sendable {
 }
 
 /// A value of one figure at which the answer turns, other things as they are.
-public enum TurningPoint: Hashable, Sendable {
+public enum TurningPoint: Hashable, Sendable, Codable {
   /// The link pays up to this distance.
   case distance(km: Double)
   /// The link pays as far as it may go at all: up to this limit of the scenario or the material.

@@ -1,6 +1,6 @@
 /// That an engine's answer did not stand up to its certificate, with all that is needed to look
 /// into it. Such an answer is never made into a plan.
-public struct FailedCheck: Error, Hashable, Sendable {
+public struct FailedCheck: Error, Hashable, Sendable, Codable {
   /// The outside program that gave the answer; nil: the engine inside.
   public let program: String?
   /// How many things do not hold.

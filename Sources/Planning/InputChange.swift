@@ -2,7 +2,7 @@ public import MaterialGraph
 internal import Primitives
 
 /// A row or a figure of a region that another region has differently.
-public struct InputChange: Hashable, Sendable {
+public struct InputChange: Hashable, Sendable, Codable {
   /// The table: `firms`, `streams`, `processes`, `sites`, `exchanges`, `rules`.
   public let table: String
   /// The row's id.

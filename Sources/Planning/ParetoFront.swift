@@ -6,9 +6,9 @@ internal import Primitives
 /// The ends are exact: the best of one objective and, among those, the best of the other. Between
 /// them the ε-constraint method (Haimes, Lasdon and Wismer, IEEE Transactions on Systems, Man and
 /// Cybernetics 1, 1971) asks for the best of the first with at least so much of the second.
-public struct ParetoFront: Sendable {
+public struct ParetoFront: Sendable, Codable {
   /// One plan of the front.
-  public struct Point: Sendable {
+  public struct Point: Sendable, Codable {
     /// What it reaches of the first objective, in its unit.
     public let first: Double
     /// What it reaches of the second.

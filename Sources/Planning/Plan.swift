@@ -3,7 +3,7 @@ public import MaterialGraph
 public import Primitives
 
 /// How sure a link of a plan is.
-public enum Certainty: Hashable, Sendable {
+public enum Certainty: Hashable, Sendable, Codable {
   /// It stays feasible and pays even with the ranges of both its ends at their worst.
   case certain
   /// It may not.
@@ -22,7 +22,7 @@ public enum Certainty: Hashable, Sendable {
 }
 
 /// A link in use.
-public struct PlannedLink: Hashable, Sendable {
+public struct PlannedLink: Hashable, Sendable, Codable {
   /// The link.
   public let candidate: Candidate
   /// What leaves the output a year, in its basis.
@@ -40,7 +40,7 @@ public struct PlannedLink: Hashable, Sendable {
 }
 
 /// An amount of a material.
-public struct MaterialAmount: Hashable, Sendable {
+public struct MaterialAmount: Hashable, Sendable, Codable {
   /// What.
   public let material: ID<Material>
   /// How much a year, in its basis.
@@ -48,7 +48,7 @@ public struct MaterialAmount: Hashable, Sendable {
 }
 
 /// A process that runs.
-public struct ProcessRun: Hashable, Sendable {
+public struct ProcessRun: Hashable, Sendable, Codable {
   /// The process.
   public let process: ID<Process>
   /// Tonnes of activity a year.
@@ -64,7 +64,7 @@ public struct ProcessRun: Hashable, Sendable {
 }
 
 /// A process that the plan builds.
-public struct BuiltProcess: Hashable, Sendable {
+public struct BuiltProcess: Hashable, Sendable, Codable {
   /// The process.
   public let process: ID<Process>
   /// Tonnes of activity a year.
@@ -76,7 +76,7 @@ public struct BuiltProcess: Hashable, Sendable {
 }
 
 /// What a plan comes to.
-public struct PlanTotals: Hashable, Sendable {
+public struct PlanTotals: Hashable, Sendable, Codable {
   /// Money a year for all together.
   public var benefit = 0.0
   /// Tonnes a year that find a taker instead of being got rid of, less what processes dispose of.
@@ -97,7 +97,7 @@ public struct PlanTotals: Hashable, Sendable {
 }
 
 /// Who gets what of a plan.
-public struct FirmShare: Hashable, Sendable {
+public struct FirmShare: Hashable, Sendable, Codable {
   /// The firm's key; a site's or a process's where no firm owns a process.
   public let key: String
   /// Money a year: half of each link's value to each end, process costs and sales to the owner.
@@ -111,7 +111,7 @@ public struct FirmShare: Hashable, Sendable {
 }
 
 /// What a plan takes for granted.
-public enum Assumption: Hashable, Sendable {
+public enum Assumption: Hashable, Sendable, Codable {
   /// Moving is costed with the catalogue's figures.
   case transport(TransportTerms)
   /// A stream's cost today is not stated.
@@ -145,7 +145,7 @@ public enum PlanStatus: String, Hashable, Sendable, Codable {
 }
 
 /// The optimum, or the best plan found, with its proof.
-public struct Plan: Sendable {
+public struct Plan: Sendable, Codable {
   /// The region that it is a plan of.
   public let region: Region
   /// What was asked for.
@@ -181,7 +181,7 @@ public struct Plan: Sendable {
 }
 
 /// What a plan cost to find.
-public struct PlanEffort: Hashable, Sendable {
+public struct PlanEffort: Hashable, Sendable, Codable {
   /// Independent parts.
   public var parts = 0
   /// Simplex iterations.
@@ -200,7 +200,7 @@ public struct PlanEffort: Hashable, Sendable {
 }
 
 /// That an outside program gave no answer.
-public enum OutsideFailure: Hashable, Sendable {
+public enum OutsideFailure: Hashable, Sendable, Codable {
   /// It is not on the path, or there was nothing to run it with.
   case notFound(program: String)
   /// It ended without one; what it said last.

@@ -3,9 +3,9 @@ public import MaterialGraph
 internal import Primitives
 
 /// What differs between two plans, and why: of two regions, two scenarios, or as two documents say.
-public struct PlanComparison: Sendable {
+public struct PlanComparison: Sendable, Codable {
   /// One side: what a plan states, with its region where that is known.
-  public struct Side: Sendable {
+  public struct Side: Sendable, Codable {
     /// What it is called.
     public let name: String
     /// The plan by keys and figures.
@@ -29,7 +29,7 @@ public struct PlanComparison: Sendable {
   }
 
   /// A link that began, ended, or carries another amount.
-  public struct LinkChange: Sendable {
+  public struct LinkChange: Sendable, Codable {
     /// The output's key.
     public let from: String
     /// The input's key.
@@ -51,7 +51,7 @@ public struct PlanComparison: Sendable {
   }
 
   /// A figure that changes, by a key; nil where a side does not have it.
-  public struct FigureChange: Hashable, Sendable {
+  public struct FigureChange: Hashable, Sendable, Codable {
     /// The key or name.
     public let key: String
     /// In the first.
@@ -171,9 +171,9 @@ extension PlanComparison.FigureChange {
 }
 
 /// Why a link is another in the second plan than in the first.
-public enum ChangeReason: Hashable, Sendable {
+public enum ChangeReason: Hashable, Sendable, Codable {
   /// The part of what a unit is worth.
-  public enum Part: String, Hashable, Sendable, CaseIterable {
+  public enum Part: String, Hashable, Sendable, Codable, CaseIterable {
     case disposalSaved = "disposal_saved"
     case purchaseSaved = "purchase_saved"
     case transport

@@ -2,7 +2,7 @@ public import MaterialGraph
 public import Primitives
 
 /// Something that a plan must keep or cannot go beyond.
-public enum Requirement: Hashable, Sendable {
+public enum Requirement: Hashable, Sendable, Codable {
   /// An output must place a share of what it has.
   case mustPlace(ID<Port>)
   /// An exchange is kept.
@@ -48,7 +48,7 @@ public enum Requirement: Hashable, Sendable {
 }
 
 /// Requirements that cannot be kept together.
-public struct PlanConflict: Hashable, Sendable {
+public struct PlanConflict: Hashable, Sendable, Codable {
   /// What contradicts itself: what must be first, then what limits it, each by key.
   public let requirements: [Requirement]
   /// Whether it is proven that the rest can be kept without any one of them.

@@ -2,7 +2,7 @@ public import MaterialGraph
 public import Primitives
 
 /// Who solves the parts of a plan.
-public enum PlanSolver: String, CaseIterable, Sendable {
+public enum PlanSolver: String, CaseIterable, Sendable, Codable {
   /// The engines inside; nothing needs to be installed.
   case embedded
   /// HiGHS, where its program is on the path.
@@ -14,7 +14,7 @@ public enum PlanSolver: String, CaseIterable, Sendable {
 }
 
 /// What kind of plan is wanted, and how hard to try.
-public struct PlanRequest: Sendable {
+public struct PlanRequest: Sendable, Codable {
   /// What to seek; nil: what the scenario says.
   public var objective: Objective?
   /// Whether something new may be built.
@@ -32,8 +32,9 @@ public struct PlanRequest: Sendable {
   public var closedFirms: [String] = []
   /// Processes by key that must not be built; for the value of one more.
   public var withheldProcesses: [String] = []
-  /// Whether nobody may lose: each firm's share of the plan is at least 0, or what kept exchanges
-  /// alone leave it with where that is less.
+  /// Whether nobody may lose: each firm's share of the plan is at least 0, or what it has today where
+  /// that is less: by kept exchanges alone, which go by the pairs of streams that are best for all
+  /// where several could carry them, and by its processes.
   public var noFirmLoses = false
   /// The most bytes that a search may take for what it still has to look at.
   public var memoryLimitBytes = Int.max
@@ -46,6 +47,32 @@ public struct PlanRequest: Sendable {
   public var onlyLinks: Set<[String]>?
   /// Nothing built, the scenario's objective, proven.
   public init() {}
+}
+
+/// All but `runner`, which is not data.
+extension PlanRequest {
+  private enum CodingKeys: String, CodingKey {
+    case objective, invests, budget, gap, nodeLimit, threads, closedFirms, withheldProcesses
+    case noFirmLoses, memoryLimitBytes, solver, onlyLinks
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encodeIfPresent(objective, forKey: .objective)
+    try container.encode(invests, forKey: .invests)
+    try container.encodeIfPresent(budget, forKey: .budget)
+    try container.encode(gap, forKey: .gap)
+    try container.encode(nodeLimit, forKey: .nodeLimit)
+    try container.encode(threads, forKey: .threads)
+    try container.encode(closedFirms, forKey: .closedFirms)
+    try container.encode(withheldProcesses, forKey: .withheldProcesses)
+    try container.encode(noFirmLoses, forKey: .noFirmLoses)
+    try container.encode(memoryLimitBytes, forKey: .memoryLimitBytes)
+    try container.encode(solver, forKey: .solver)
+    // Sorted, so that the same request is the same bytes.
+    let pairs = onlyLinks?.sorted { $0.lexicographicallyPrecedes($1) }
+    try container.encodeIfPresent(pairs, forKey: .onlyLinks)
+  }
 }
 
 /// How a long call is watched: how much time is left, whether to stop, whom to tell.
@@ -76,7 +103,7 @@ public struct Watch: Sendable {
 }
 
 /// How far a long call has come.
-public struct PlanProgress: Hashable, Sendable {
+public struct PlanProgress: Hashable, Sendable, Codable {
   /// Independent parts that are done.
   public let partsDone: Int
   /// Independent parts in all.

@@ -4,7 +4,7 @@ internal import Optimization
 public import Primitives
 
 /// An output and an input that a link joins.
-public struct PortPair: Hashable, Comparable, Sendable {
+public struct PortPair: Hashable, Comparable, Sendable, Codable {
   /// The output.
   public let from: ID<Port>
   /// The input.
@@ -22,7 +22,7 @@ public struct PortPair: Hashable, Comparable, Sendable {
 }
 
 /// What a variant adds to a region as it is, or takes from it.
-public struct PlanChange: Hashable, Sendable {
+public struct PlanChange: Hashable, Sendable, Codable {
   /// Candidates that may be built.
   public var built: [ID<Process>] = []
   /// Firms that come.

@@ -46,18 +46,15 @@ extension Region {
     case .nowhere: processes[process].key
     }
   }
-
-  /// The least share that the rule "nobody loses" leaves an owner: 0, or what its kept pairs of
-  /// streams cost it when they carry just what is kept.
-  func shareFloor(ofKeptLosses losses: Double) -> Double { min(0, losses) }
 }
 
 extension ComponentModel {
   /// Rows that the data do not ask for: floors, links that may not all be used, nobody loses.
   mutating func addRestrictions() {
+    // First, so that what is so today is looked at without the other rows.
+    if problem.noFirmLoses { addShareFloors() }
     for floor in component.floors { addFloor(floor) }
     for cut in component.cuts { addCut(cut) }
-    if problem.noFirmLoses { addShareFloors() }
     if !problem.comers.isEmpty { addComers() }
   }
 
@@ -100,43 +97,102 @@ extension ComponentModel {
     model.addRow(upper: Double(terms.count - 1), terms: terms)
   }
 
-  /// For each owner: half of its links' values and its processes' results are not below the floor.
+  /// For each owner: half of its links' values and its processes' results are not below 0, or not
+  /// below what it has today where that is less.
   private mutating func addShareFloors() {
+    let today = keptAlone()
+    let sums = shareTerms()
+    for owner in sums.keys.sorted() {
+      guard let own = sums[owner], let largest = own.values.map(\.magnitude).max(), largest > 0,
+        own.values.contains(where: { $0 < 0 })
+      else { continue }
+      let columns = own.keys.sorted()
+      var floor = 0.0
+      switch today {
+      case .nothing: break
+      case .plan(let values):
+        floor = min(0, columns.map { (own[$0] ?? 0) * values[$0] }.compensatedSum())
+      case .unknown(let owners): if owners.contains(owner) { continue }
+      }
+      model.addRow(
+        lower: floor / largest, terms: columns.map { ($0, (own[$0] ?? 0) / largest) })
+    }
+  }
+
+  /// What each column brings each owner: half of a link's value to each end, in full where both are
+  /// the same owner's, and processes' results.
+  private func shareTerms() -> [String: [Int: Double]] {
     let region = problem.region
-    var terms: [String: [(column: Int, coefficient: Double)]] = [:]
-    var keptLosses: [String: Double] = [:]
+    var sums: [String: [Int: Double]] = [:]
     for (place, position) in component.links.enumerated() {
-      let link = problem.links[position]
-      let kept =
-        link.keptQuantity * link.candidate.unitValue.total - region.scenario.linkFixedCost
-      for end in [link.candidate.from, link.candidate.to] {
-        let owner = region.holderKey(of: region.ports[end])
+      for owner in owners(of: position) {
         for column in [linkColumns[place], useColumns[place]].compactMap({ $0 })
         where benefit[column] != 0 {
-          terms[owner, default: []].append((column, benefit[column] / 2))
+          sums[owner, default: [:]][column, default: 0] += benefit[column] / 2
         }
-        if link.keptQuantity > 0 { keptLosses[owner, default: 0] += kept / 2 }
       }
     }
     for columns in processColumns {
-      let owner = region.ownerKey(of: columns.process)
       var own = [columns.activity]
       if let decision = columns.decision { own.append(decision) }
       for flow in columns.flows { own += [flow.market, flow.disposal].compactMap { $0 } }
       for column in own where benefit[column] != 0 {
-        terms[owner, default: []].append((column, benefit[column]))
+        sums[region.ownerKey(of: columns.process), default: [:]][column, default: 0] +=
+          benefit[column]
       }
     }
-    for owner in terms.keys.sorted() {
-      // A column that stands at both ends of one owner counts once, in full.
-      var sums: [Int: Double] = [:]
-      for term in terms[owner] ?? [] { sums[term.column, default: 0] += term.coefficient }
-      guard let largest = sums.values.map(\.magnitude).max(), largest > 0,
-        sums.values.contains(where: { $0 < 0 })
-      else { continue }
-      let floor = region.shareFloor(ofKeptLosses: keptLosses[owner] ?? 0)
-      model.addRow(
-        lower: floor / largest, terms: sums.keys.sorted().map { ($0, (sums[$0] ?? 0) / largest) })
+    return sums
+  }
+
+  private func owners(of position: Int) -> [String] {
+    let candidate = problem.links[position].candidate
+    return [candidate.from, candidate.to].map {
+      problem.region.holderKey(of: problem.region.ports[$0])
     }
+  }
+
+  /// What is so already, without any plan.
+  private enum Today {
+    /// No exchange is kept.
+    case nothing
+    /// The values of the columns.
+    case plan([Double])
+    /// Kept exchanges alone are no plan: nothing is known of these owners.
+    case unknown(Set<String>)
+  }
+
+  /// The plan of kept exchanges alone: they carry what is kept and nothing else does, nothing is
+  /// built, nothing must be placed. What an exchange of several pairs keeps goes by those that are
+  /// best for all together, so that all owners can have at once what it leaves them with.
+  private func keptAlone() -> Today {
+    let sums = component.keptSums.map { problem.keptSums[$0] }
+    let shared = Set(sums.flatMap(\.links))
+    let kept = component.links.filter { problem.links[$0].keptQuantity > 0 || shared.contains($0) }
+    guard !kept.isEmpty else { return .nothing }
+    var today = model(for: .benefit)
+    for (place, position) in component.links.enumerated() where !shared.contains(position) {
+      let amount = problem.links[position].keptQuantity / flowScale
+      today.setColumnBounds(linkColumns[place], lower: amount, upper: amount)
+    }
+    for (row, sum) in zip(keptRows, sums) {
+      let own = sum.links.map { problem.links[$0].keptQuantity }.compensatedSum()
+      let members = Set(sum.links)
+      let beside = sums.filter { !members.isDisjoint(with: $0.links) }.map(\.quantity).max() ?? 0
+      today.setRowBounds(
+        row, lower: sum.quantity / flowScale, upper: max(own, beside) / flowScale)
+    }
+    for columns in processColumns
+    where problem.region.processes[columns.process].status == .candidate {
+      today.setColumnBounds(columns.activity, lower: 0, upper: 0)
+      if let decision = columns.decision { today.setColumnBounds(decision, lower: 0, upper: 0) }
+    }
+    for row in portRows.map(\.row) {
+      today.setRowBounds(row, lower: -.infinity, upper: today.rowUpper[row])
+    }
+    let outcome = Solver.solve(today)
+    guard outcome.termination == .optimal, let values = outcome.values else {
+      return .unknown(Set(kept.flatMap(owners)))
+    }
+    return .plan(values)
   }
 }

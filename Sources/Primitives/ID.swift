@@ -21,6 +21,24 @@ public struct ID<Row>: Hashable, Comparable, Sendable {
   public static func < (left: ID, right: ID) -> Bool { left.rawValue < right.rawValue }
 }
 
+/// Written as the bare position.
+extension ID: Codable {
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let position = try container.decode(Int32.self)
+    guard position >= 0 else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "a position is 0 or more")
+    }
+    self.init(Int(position))
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(rawValue)
+  }
+}
+
 extension ID: CustomStringConvertible {
   public var description: String { "#\(rawValue)" }
 }

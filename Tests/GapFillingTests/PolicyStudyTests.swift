@@ -10,7 +10,13 @@ import Testing
   /// A smelter with 1000 t of slag that costs 100 a tonne, a works that buys 700 t of powder at 200,
   /// and a mill of 600 t/a, 0.9 t of powder a tonne, 20 a tonne to run, that costs `buildCost` over
   /// ten years without interest. Before the annuity it brings 60,000 + 108,000 − 12,000 = 156,000.
-  private func region(buildCost: Double, forbidden: [String] = []) throws -> Region {
+  ///
+  /// - Parameters:
+  ///   - co2eSavedKg: of a tonne of slag; above 0 the mill takes it by a rule that says so.
+  ///   - room: what the plot has room for.
+  private func region(
+    buildCost: Double, forbidden: [String] = [], co2eSavedKg: Double = 0, room: Double? = nil
+  ) throws -> Region {
     var builder = RegionBuilder()
     builder.scenario.discountRate = 0
     builder.scenario.unknownDistanceKm = 0
@@ -26,6 +32,7 @@ import Testing
     builder.add(powder)
     var site = SiteDraft("plot")
     site.forbidden = forbidden
+    site.capacityLimit = room
     builder.add(site)
     var process = ProcessDraft("mill", technology: "grinding")
     process.site = "plot"
@@ -34,7 +41,14 @@ import Testing
     process.lifetimeYears = 10
     process.variableCost = 20
     builder.add(process)
-    builder.add(ProcessFlowDraft(process: "mill", .input, .key("slag"), ratio: 1))
+    let feed = co2eSavedKg > 0 ? "grit" : "slag"
+    if co2eSavedKg > 0 {
+      builder.add(MaterialDraft(feed))
+      var rule = RuleDraft(waste: "slag", replaces: feed)
+      rule.co2eSavedKg = co2eSavedKg
+      builder.add(rule)
+    }
+    builder.add(ProcessFlowDraft(process: "mill", .input, .key(feed), ratio: 1))
     builder.add(ProcessFlowDraft(process: "mill", .output, .key("powder"), ratio: 0.9))
     return try builder.build()
   }
@@ -63,6 +77,32 @@ import Testing
       #expect((amount / question.expected - 1).magnitude <= 1e-3, "\(question.words) \(amount)")
       #expect(answer.below.worth <= 0 && answer.above.worth > 0)
       #expect(answer.above.amount - answer.below.amount <= 1e-3 * answer.above.amount)
+    }
+  }
+
+  /// Each answer solved again on both sides by whole plans of the region with the amount among its
+  /// policies, for every instrument: worth nothing at the one, something at the other, and a
+  /// thousandth apart.
+  @Test func bothSidesOfEachBreakEvenAreSolvedAgain() throws {
+    let region = try region(buildCost: 2_160_000, co2eSavedKg: 500)
+    let study = try study(region)
+    func worth(_ instrument: PolicyInstrument, _ amount: Double) throws -> Double {
+      var builder = region.builder
+      builder.scenario.policies.append(
+        Policy(kind: instrument.kind, appliesTo: instrument.appliesTo, amount: amount))
+      let priced = try builder.build()
+      var request = PlanRequest()
+      let without = try #require(Planner.plan(priced, request).value)
+      request.invests = true
+      return try #require(Planner.plan(priced, request).value) - without
+    }
+    for name in PolicyInstrument.names {
+      let answer = study.breakEven(try #require(PolicyInstrument.parse(name)))
+      let amount = try #require(answer.amount, "\(name)")
+      #expect(amount == answer.above.amount && answer.below.amount < amount)
+      #expect(amount - answer.below.amount <= 1e-3 * amount, "\(name)")
+      #expect(try worth(answer.instrument, answer.below.amount) <= 0.2, "\(name)")
+      #expect(try worth(answer.instrument, answer.above.amount) > 0, "\(name)")
     }
   }
 
@@ -99,6 +139,35 @@ import Testing
     let report = GapSearch.find(region, knowledge: .embedded, request)
     let stopped = try #require(report.stopped.first)
     #expect(stopped.key == "mill" && stopped.reason == "slag" && stopped.ground == .site)
+    #expect(Tolerance.agree(stopped.worth, 146_000, relative: 1e-7))
+  }
+
+  /// The mill needs room for some hundred tonnes to pay; the plot has room for fifty.
+  @Test func aPlotWithoutRoomIsNamed() throws {
+    var request = GapRequest()
+    request.usesCatalogue = false
+    let narrow = GapSearch.find(
+      try region(buildCost: 1_000_000, room: 50), knowledge: .embedded, request)
+    let stopped = try #require(narrow.stopped.first)
+    #expect(stopped.key == "mill" && stopped.reason == "plot" && stopped.ground == .room)
+    #expect(Tolerance.agree(stopped.worth, 56_000, relative: 1e-7))
+    // With room enough, or where it does not pay anyway, nothing is named.
+    for (cost, room) in [(1_000_000.0, 550.0), (1e9, 50.0)] {
+      let report = GapSearch.find(
+        try region(buildCost: cost, room: room), knowledge: .embedded, request)
+      #expect(report.stopped.isEmpty)
+    }
+  }
+
+  /// A ban keeps the slag from moving: it is named with what it costs.
+  @Test func aBanIsNamedAsTheGround() throws {
+    var builder = try region(buildCost: 100_000).builder
+    builder.scenario.policies.append(Policy(kind: .ban, appliesTo: "slag"))
+    var request = GapRequest()
+    request.usesCatalogue = false
+    let report = GapSearch.find(try builder.build(), knowledge: .embedded, request)
+    let stopped = try #require(report.stopped.first)
+    #expect(stopped.key == "mill" && stopped.reason == "slag" && stopped.ground == .ban)
     #expect(Tolerance.agree(stopped.worth, 146_000, relative: 1e-7))
   }
 

@@ -33,6 +33,94 @@ import Testing
     }
   }
 
+  /// A gives x to B under an exchange between firms that two of its heaps could carry: a tonne of
+  /// the first loses 1, one of the second 5. C would pay 10 for the first, which is cleaner.
+  private func keptByEither(_ wantsClean: Bool) throws -> Region {
+    var builder = RegionBuilder()
+    builder.scenario.unknownDistanceKm = 0
+    builder.add(MaterialDraft("x"))
+    for key in ["A", "B", "C"] { builder.add(FirmDraft(key)) }
+    for (key, amount, cost, chlorine) in [("clean", 60.0, -1.0, "0"), ("foul", 100, -5, "5")] {
+      var heap = StreamDraft(firm: "A", .output, .key("x"))
+      heap.key = key
+      heap.quantity = .exact(amount)
+      heap.costToday = UnitCost(cost)
+      heap.quality = try Quality.parse("Cl=\(chlorine) %")
+      builder.add(heap)
+    }
+    var need = StreamDraft(firm: "B", .input, .key("x"))
+    need.quantity = .exact(200)
+    builder.add(need)
+    if wantsClean {
+      var other = StreamDraft(firm: "C", .input, .key("x"))
+      other.quantity = .exact(60)
+      other.costToday = UnitCost(10)
+      other.quality = try Quality.parse("Cl<=0 %")
+      builder.add(other)
+    }
+    var exchange = ExchangeDraft(from: "A", to: "B")
+    exchange.material = .key("x")
+    exchange.quantity = .exact(100)
+    builder.add(exchange)
+    return try builder.build()
+  }
+
+  /// What is kept may cost its firms what it costs them today, by whichever streams it goes.
+  @Test func whatSeveralPairsKeepMayLoseWhatItLosesToday() throws {
+    var request = PlanRequest()
+    request.noFirmLoses = true
+    let region = try keptByEither(false)
+    let plan = Planner.plan(region, request)
+    #expect(plan.status == .optimal)
+    // 60 t at −1 and 40 t at −5.
+    #expect(Tolerance.agree(plan.value ?? .nan, -260, relative: 1e-6))
+    #expect(PlanVerifier.verify(SubmittedPlan(plan: plan), of: region).isValid)
+  }
+
+  /// Nobody is left with less than that for the gain of others.
+  @Test func aKeptExchangeIsNotMadeWorseForOthers() throws {
+    var request = PlanRequest()
+    let region = try keptByEither(true)
+    // All clean tonnes to C, 100 foul ones to B.
+    #expect(Tolerance.agree(Planner.plan(region, request).value ?? .nan, 40, relative: 1e-6))
+    request.noFirmLoses = true
+    let plan = Planner.plan(region, request)
+    let taker = try #require(plan.firms.first { $0.key == "B" })
+    #expect(taker.benefit >= -130 - 1e-3)
+    #expect(Tolerance.agree(plan.value ?? .nan, -260, relative: 1e-5))
+    #expect(PlanVerifier.verify(SubmittedPlan(plan: plan), of: region).isValid)
+  }
+
+  /// A kept exchange that a firm's process needs: what running it costs is part of what is so today.
+  @Test func aKeptExchangeOfAProcessMayLoseWhatTheProcessCosts() throws {
+    var builder = RegionBuilder()
+    builder.scenario.unknownDistanceKm = 0
+    for key in ["slag", "sand"] { builder.add(MaterialDraft(key)) }
+    for key in ["A", "B"] { builder.add(FirmDraft(key)) }
+    var slag = StreamDraft(firm: "A", .output, .key("slag"))
+    slag.quantity = .exact(100)
+    slag.costToday = UnitCost(2)
+    builder.add(slag)
+    var mill = ProcessDraft("mill", technology: "grinding")
+    mill.firm = "B"
+    mill.status = .existing
+    mill.capacity = 200
+    mill.variableCost = 7
+    builder.add(mill)
+    builder.add(ProcessFlowDraft(process: "mill", .input, .key("slag"), ratio: 1))
+    builder.add(ProcessFlowDraft(process: "mill", .output, .key("sand"), ratio: 1))
+    var exchange = ExchangeDraft(from: "A", to: "B")
+    exchange.material = .key("slag")
+    exchange.quantity = .exact(100)
+    builder.add(exchange)
+    let region = try builder.build()
+    var request = PlanRequest()
+    request.noFirmLoses = true
+    let plan = Planner.plan(region, request)
+    #expect(Tolerance.agree(plan.value ?? .nan, -500, relative: 1e-6))
+    #expect(PlanVerifier.verify(SubmittedPlan(plan: plan), of: region).isValid)
+  }
+
   /// A closed firm takes no part, owes nothing, and the verifier knows it.
   @Test(arguments: 0..<12 as Range<UInt64>)
   func closedFirmsTakeNoPart(seed: UInt64) throws {

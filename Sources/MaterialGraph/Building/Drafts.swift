@@ -1,7 +1,7 @@
 public import Primitives
 
 /// A material before it is checked; `Material` says what the fields mean.
-public struct MaterialDraft: Sendable {
+public struct MaterialDraft: Sendable, Codable {
   public var key: String
   public var name: LocalizedText
   public var parent: String?
@@ -23,7 +23,7 @@ public struct MaterialDraft: Sendable {
 }
 
 /// A firm before it is checked; `Firm` says what the fields mean.
-public struct FirmDraft: Sendable {
+public struct FirmDraft: Sendable, Codable {
   public var key: String
   public var name = ""
   public var sector = ""
@@ -48,7 +48,7 @@ public struct FirmDraft: Sendable {
 }
 
 /// What a row says a thing is made of, by keys.
-public enum MaterialText: Hashable, Sendable {
+public enum MaterialText: Hashable, Sendable, Codable {
   case key(String)
   case anyOf([String], label: String)
   case unknown(String)
@@ -64,7 +64,7 @@ public enum MaterialText: Hashable, Sendable {
 }
 
 /// A cost for a unit of something, in the region's currency.
-public struct UnitCost: Hashable, Sendable {
+public struct UnitCost: Hashable, Sendable, Codable {
   /// Currency for one `unit`.
   public let amount: Double
   /// The unit; nil: the material's basis unit.
@@ -77,7 +77,7 @@ public struct UnitCost: Hashable, Sendable {
 }
 
 /// A stream before it is checked; `Stream` says what the fields mean.
-public struct StreamDraft: Sendable {
+public struct StreamDraft: Sendable, Codable {
   /// Blank: `FIRM/out/N` or `FIRM/in/N`.
   public var key = ""
   public var firm: String
@@ -114,7 +114,7 @@ public struct StreamDraft: Sendable {
 }
 
 /// A site before it is checked; `Site` says what the fields mean.
-public struct SiteDraft: Sendable {
+public struct SiteDraft: Sendable, Codable {
   public var key: String
   public var name = ""
   public var location: Coordinate?
@@ -129,7 +129,7 @@ public struct SiteDraft: Sendable {
 }
 
 /// A process before it is checked; `Process` says what the fields mean.
-public struct ProcessDraft: Sendable {
+public struct ProcessDraft: Sendable, Codable {
   public var key: String
   public var technology: String
   public var firm: String?
@@ -150,7 +150,7 @@ public struct ProcessDraft: Sendable {
 }
 
 /// A flow of a process before it is checked; `ProcessFlow` says what the fields mean.
-public struct ProcessFlowDraft: Sendable {
+public struct ProcessFlowDraft: Sendable, Codable {
   public var process: String
   public var direction: Direction
   public var material: MaterialText
@@ -168,7 +168,7 @@ public struct ProcessFlowDraft: Sendable {
 }
 
 /// An exchange before it is checked; `Exchange` says what the fields mean.
-public struct ExchangeDraft: Sendable {
+public struct ExchangeDraft: Sendable, Codable {
   /// A stream's or a firm's id.
   public var from: String
   /// A stream's or a firm's id.
@@ -189,7 +189,7 @@ public struct ExchangeDraft: Sendable {
 }
 
 /// A substitution rule before it is checked; `SubstitutionRule` says what the fields mean.
-public struct RuleDraft: Sendable {
+public struct RuleDraft: Sendable, Codable {
   /// Blank: `region/rule/N`.
   public var key = ""
   public var waste: String
@@ -210,7 +210,7 @@ public struct RuleDraft: Sendable {
 }
 
 /// A negative rule before it is checked; `NegativeRule` says what the fields mean.
-public struct NegativeRuleDraft: Sendable {
+public struct NegativeRuleDraft: Sendable, Codable {
   public var key: String
   public var waste: String
   public var target: String?

@@ -11,7 +11,7 @@ internal import Primitives
 /// builder.add(ash)
 /// let region = try builder.build()
 /// ```
-public struct RegionBuilder: Sendable {
+public struct RegionBuilder: Sendable, Codable {
   /// The terms.
   public var scenario = Scenario()
   /// Properties that do not mix linearly, in lower case; the defaults are always among them.
@@ -59,6 +59,17 @@ public struct RegionBuilder: Sendable {
     for site in sites.indices { sites[site].forbidden.removeAll { ids.contains($0) } }
   }
 
+  /// Gives sites, by key, room for so much activity a year more, for the question what a limit costs;
+  /// infinity takes the limit away.
+  public mutating func widenSites(by room: [String: Double]) {
+    for site in sites.indices {
+      guard let more = room[sites[site].key], let limit = sites[site].capacityLimit else {
+        continue
+      }
+      sites[site].capacityLimit = more.isFinite ? limit + max(0, more) : nil
+    }
+  }
+
   /// The region, if no row has an error.
   ///
   /// - Throws: all problems of all rows, where one of them is an error.
@@ -77,5 +88,28 @@ public struct RegionBuilder: Sendable {
       throw RegionProblems(problems: problems)
     }
     return assembly.region(warnings: problems)
+  }
+}
+
+extension RegionBuilder {
+  private enum CodingKeys: String, CodingKey {
+    case scenario, unmixableProperties, materials, firms, streams, sites, processes, processFlows
+    case exchanges, rules, negativeRules
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(scenario, forKey: .scenario)
+    // Sorted, so that the same rows are the same bytes.
+    try container.encode(unmixableProperties.sorted(), forKey: .unmixableProperties)
+    try container.encode(materials, forKey: .materials)
+    try container.encode(firms, forKey: .firms)
+    try container.encode(streams, forKey: .streams)
+    try container.encode(sites, forKey: .sites)
+    try container.encode(processes, forKey: .processes)
+    try container.encode(processFlows, forKey: .processFlows)
+    try container.encode(exchanges, forKey: .exchanges)
+    try container.encode(rules, forKey: .rules)
+    try container.encode(negativeRules, forKey: .negativeRules)
   }
 }

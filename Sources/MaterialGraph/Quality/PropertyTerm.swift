@@ -3,7 +3,7 @@ internal import Primitives
 /// One property of a composition (`SiO2=45..55 %`) or one limit on it (`Cl<=0.1 %`).
 ///
 /// Names are compared without regard to case; figures are held in the unit of their kind.
-public struct PropertyTerm: Hashable, Sendable {
+public struct PropertyTerm: Hashable, Sendable, Codable {
   /// The name as written.
   public let name: String
   /// The name in lower case without outer spaces: what is compared.

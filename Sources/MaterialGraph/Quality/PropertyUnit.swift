@@ -1,5 +1,5 @@
 /// What kind of figure a property of a composition is; figures of one kind can be compared.
-public enum PropertyKind: Hashable, Sendable {
+public enum PropertyKind: Hashable, Sendable, Codable {
   /// Share of the mass; held in per cent.
   case massFraction
   /// Mass in a volume; held in mg/L.

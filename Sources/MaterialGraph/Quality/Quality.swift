@@ -1,5 +1,5 @@
 /// A composition, or a set of limits: at most one term a property, in the order of their keys.
-public struct Quality: Hashable, Sendable {
+public struct Quality: Hashable, Sendable, Codable {
   /// The terms, sorted by key.
   public let terms: [PropertyTerm]
 

@@ -1,5 +1,5 @@
 /// A unit of an amount: a basis and how many basis units it is worth (kg: mass, 0.001).
-public struct AmountUnit: Hashable, Sendable {
+public struct AmountUnit: Hashable, Sendable, Codable {
   /// What kind of amount it measures.
   public let basis: Basis
   /// Basis units in one of it.

@@ -1,5 +1,5 @@
 /// The spans of time that a flow may be stated over.
-public enum TimeUnit: Hashable, Sendable, CaseIterable {
+public enum TimeUnit: Hashable, Sendable, Codable, CaseIterable {
   case hour
   case day
   case week
@@ -20,7 +20,7 @@ public enum TimeUnit: Hashable, Sendable, CaseIterable {
 }
 
 /// How long a firm's year is: turns amounts an hour, a day or a month into amounts a year.
-public struct WorkingYear: Hashable, Sendable {
+public struct WorkingYear: Hashable, Sendable, Codable {
   /// Hours in a year's work, 1...8784.
   public let hours: Double
   /// Days in a year's work, 1...366.
@@ -45,7 +45,7 @@ public struct WorkingYear: Hashable, Sendable {
 }
 
 /// An amount over a time (`kg/d`), or an amount alone (`t`): a one-off lot.
-public struct FlowUnit: Hashable, Sendable {
+public struct FlowUnit: Hashable, Sendable, Codable {
   /// The unit of the amount.
   public let amount: AmountUnit
   /// Over what span; nil for a one-off lot.

@@ -2,9 +2,9 @@ public import MaterialGraph
 public import Primitives
 
 /// Who should sit where, so that the links of a plan are hauled least.
-public struct ParkLayout: Sendable {
+public struct ParkLayout: Sendable, Codable {
   /// Where a firm may be put: a site, or where a firm stands today.
-  public struct Place: Hashable, Sendable {
+  public struct Place: Hashable, Sendable, Codable {
     /// The site's key, or that of the firm that stands there today.
     public let key: String
     /// Whether it is a free site.
@@ -14,7 +14,7 @@ public struct ParkLayout: Sendable {
   }
 
   /// A firm and its places.
-  public struct Seat: Hashable, Sendable {
+  public struct Seat: Hashable, Sendable, Codable {
     /// The firm.
     public let firm: ID<Firm>
     /// Today's place.
@@ -27,7 +27,7 @@ public struct ParkLayout: Sendable {
   }
 
   /// What has to stay apart, or near enough, and does not.
-  public enum Breach: Hashable, Sendable {
+  public enum Breach: Hashable, Sendable, Codable {
     /// Two firms are nearer to each other than they may be.
     case tooNear(ID<Firm>, ID<Firm>, km: Double, leastKm: Double)
     /// A link's material cannot travel so far.

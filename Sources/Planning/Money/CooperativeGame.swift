@@ -12,7 +12,7 @@ public protocol CooperativeGame: Sendable {
 
 /// What each party should get by Shapley's value (Contributions to the Theory of Games II, 1953): the
 /// mean of what it adds when the parties join in every order.
-public struct ShapleySplit: Hashable, Sendable {
+public struct ShapleySplit: Hashable, Sendable, Codable {
   /// By party.
   public let shares: [Double]
   /// The standard error of each share; 0 where the value is exact.
@@ -102,7 +102,7 @@ public struct ShapleySplit: Hashable, Sendable {
 
 /// Whether a split leaves no coalition better off by itself: whether it lies in the core (Gillies,
 /// Contributions to the Theory of Games IV, 1959).
-public struct CoreTest: Hashable, Sendable {
+public struct CoreTest: Hashable, Sendable, Codable {
   /// The coalition that gains most by leaving; nil where none of those tested gains.
   public let mostViolated: [Int]?
   /// What that coalition would gain beyond its shares; 0 where none does.

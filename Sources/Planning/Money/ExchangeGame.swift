@@ -84,9 +84,9 @@ struct ExchangeGame: CooperativeGame {
 }
 
 /// How the gain of a plan is split among those who make it.
-public struct GainSplit: Sendable {
+public struct GainSplit: Sendable, Codable {
   /// A way to split.
-  public enum Rule: String, Hashable, Sendable, CaseIterable {
+  public enum Rule: String, Hashable, Sendable, Codable, CaseIterable {
     /// Half of each link to each end, processes' results to their owners.
     case equal
     /// Shapley's value.
@@ -94,7 +94,7 @@ public struct GainSplit: Sendable {
   }
 
   /// What one party gets.
-  public struct Share: Hashable, Sendable {
+  public struct Share: Hashable, Sendable, Codable {
     /// The firm's key; a site's or a process's where no firm owns a process.
     public let key: String
     /// Money a year.
@@ -106,7 +106,7 @@ public struct GainSplit: Sendable {
   }
 
   /// A set of parties that would gain more by themselves.
-  public struct Blocking: Hashable, Sendable {
+  public struct Blocking: Hashable, Sendable, Codable {
     /// Who, by key.
     public let parties: [String]
     /// What they would gain beyond their shares a year: what it takes to keep them.

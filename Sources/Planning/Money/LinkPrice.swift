@@ -9,7 +9,7 @@ internal import Primitives
 /// The giver has what it no longer pays to get rid of it, and its taxes and subsidies; the taker has
 /// what it no longer buys and what policies grant it, and bears transport, treatment, carbon and
 /// the fixed cost of the link.
-public struct LinkPrice: Hashable, Sendable {
+public struct LinkPrice: Hashable, Sendable, Codable {
   /// The link's position in the plan's links.
   public let link: Int
   /// The least price at which the giver is no worse off than today.

@@ -5,7 +5,7 @@ internal import Primitives
 /// What a plan is worth when figures that are not known turn out otherwise.
 public struct UncertaintyStudy: Sendable {
   /// The optimum at one corner of the ranges.
-  public struct Corner: Sendable {
+  public struct Corner: Sendable, Codable {
     /// Whether outputs, and inputs, have the most of their ranges (else the least).
     public let outputsHigh: Bool
     public let inputsHigh: Bool
@@ -16,7 +16,7 @@ public struct UncertaintyStudy: Sendable {
   }
 
   /// How often a link is part of the optimum.
-  public struct Frequency: Hashable, Sendable {
+  public struct Frequency: Hashable, Sendable, Codable {
     /// The output's key.
     public let from: String
     /// The input's key.
@@ -28,20 +28,30 @@ public struct UncertaintyStudy: Sendable {
   }
 
   /// The optimum over draws of all that is not known, each figure even between its ends.
-  public struct Sampling: Sendable {
+  public struct Sampling: Sendable, Codable {
     /// How many draws had a plan.
     public let draws: Int
     /// The mean of their values and its spread (standard deviation).
     public let mean: Double
     public let deviation: Double
     /// The 5th, 50th and 95th percentiles.
-    public let percentiles: (low: Double, middle: Double, high: Double)
+    public let percentiles: Percentiles
     /// The links, most frequent first.
     public let links: [Frequency]
   }
 
+  /// Where the values of draws lie.
+  public struct Percentiles: Hashable, Sendable, Codable {
+    /// One draw in twenty is not above it.
+    public let low: Double
+    /// Half of the draws are not above it.
+    public let middle: Double
+    /// One draw in twenty is above it.
+    public let high: Double
+  }
+
   /// A datum, and what knowing it is worth.
-  public struct Question: Sendable {
+  public struct Question: Sendable, Codable {
     /// The datum.
     public let datum: UnknownDatum
     /// What all gain on average a year by planning after it is known rather than before: the mean, at
@@ -129,7 +139,8 @@ public struct UncertaintyStudy: Sendable {
     return Sampling(
       draws: values.count, mean: mean,
       deviation: values.count > 1 ? (spread / (count - 1)).squareRoot() : 0,
-      percentiles: (percentile(0.05), percentile(0.5), percentile(0.95)), links: links)
+      percentiles: Percentiles(
+        low: percentile(0.05), middle: percentile(0.5), high: percentile(0.95)), links: links)
   }
 
   private static func pairs(_ plan: Plan) -> [[String]] {

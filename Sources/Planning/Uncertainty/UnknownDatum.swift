@@ -3,9 +3,9 @@ public import MaterialGraph
 public import Primitives
 
 /// One figure of a region that is not known exactly, and between what it may lie.
-public struct UnknownDatum: Hashable, Sendable {
+public struct UnknownDatum: Hashable, Sendable, Codable {
   /// What it is a figure of.
-  public enum Subject: Hashable, Sendable {
+  public enum Subject: Hashable, Sendable, Codable {
     /// How much there is of a stream, in basis units a year.
     case quantity(ID<Stream>)
     /// What a stream costs today, per basis unit.

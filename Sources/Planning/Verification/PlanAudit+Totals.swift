@@ -19,21 +19,26 @@ extension PlanAudit {
   mutating func checkKeptExchanges() {
     var carriedBy: [PortLink: Double] = [:]
     for flow in flows { carriedBy[PortLink(from: flow.from, to: flow.to)] = flow.quantity }
-    for (position, exchange) in region.exchanges.enumerated() where exchange.status.isKept {
-      guard let needed = exchange.quantity.planned, needed > 0,
-        !closed.contains(exchange.fromFirm), !closed.contains(exchange.toFirm)
-      else { continue }
-      let pairs = exchange.links.filter { pair in
-        let (from, to) = (region.ports[pair.from], region.ports[pair.to])
-        return law.isPlanned(from) && law.isPlanned(to) && !law.isRefused(from, to)
-      }
-      guard !pairs.isEmpty else { continue }
+    for (position, exchange) in region.exchanges.enumerated() {
+      let pairs = keptPairs(of: exchange)
+      guard !pairs.isEmpty, let needed = exchange.quantity.planned else { continue }
       let carried = Set(pairs).sorted().map { carriedBy[$0] ?? 0 }.compensatedSum()
       if carried < needed - Self.slack(needed) {
         find(
           .exchange(position, from: key(exchange.from), to: key(exchange.to)), .kept,
           stated: carried, expected: needed)
       }
+    }
+  }
+
+  /// The pairs that an exchange keeps, where it keeps a known quantity; else none.
+  private func keptPairs(of exchange: Exchange) -> [PortLink] {
+    guard exchange.status.isKept, let needed = exchange.quantity.planned, needed > 0,
+      !closed.contains(exchange.fromFirm), !closed.contains(exchange.toFirm)
+    else { return [] }
+    return exchange.links.filter { pair in
+      let (from, to) = (region.ports[pair.from], region.ports[pair.to])
+      return law.isPlanned(from) && law.isPlanned(to) && !law.isRefused(from, to)
     }
   }
 
@@ -173,18 +178,38 @@ extension PlanAudit {
     }
   }
 
-  /// Nobody's share is below 0, or below what kept pairs of streams alone leave where that is less.
+  /// Nobody's share is below 0, or below what it has by kept exchanges alone where that is less.
+  ///
+  /// What an exchange of several pairs keeps counts as if all went by the worst of them, and owners
+  /// of processes that kept exchanges need are left out: the plan may hold more than is looked at
+  /// here, never less.
   private mutating func checkThatNobodyLoses(_ shares: [String: ScaledSum]) {
-    var keptLosses: [String: Double] = [:]
+    var today: [String: Double] = [:]
     for flow in flows where flow.floor > 0 {
       let kept = flow.worth.value * flow.floor - region.scenario.linkFixedCost
       for port in [region.ports[flow.from], region.ports[flow.to]] {
-        keptLosses[holder(of: port), default: 0] += kept / 2
+        today[holder(of: port), default: 0] += port.isProcess ? -.infinity : kept / 2
+      }
+    }
+    for exchange in region.exchanges {
+      let pairs = Set(keptPairs(of: exchange)).sorted()
+      guard pairs.count > 1, let quantity = exchange.quantity.planned else { continue }
+      let worths = pairs.map { pair -> Double in
+        let (from, to) = (region.ports[pair.from], region.ports[pair.to])
+        guard case .allowed(let terms) = law.standing(from: from, to: to), !from.isProcess,
+          !to.isProcess
+        else { return -.infinity }
+        return LinkWorth(from: from, to: to, terms, law).value
+      }
+      let fixed = region.scenario.linkFixedCost * Double(pairs.count)
+      let worst = (worths.min() ?? 0) * quantity - fixed
+      for firm in [exchange.fromFirm, exchange.toFirm] {
+        today[region.firms[firm].key, default: 0] += min(0, worst / 2)
       }
     }
     for key in shares.keys.sorted() {
       guard let own = shares[key] else { continue }
-      let floor = min(0, keptLosses[key] ?? 0)
+      let floor = min(0, today[key] ?? 0)
       if own.value < floor - 1e-6 * max(1, floor.magnitude) - 1e-6 * own.scale {
         find(.firm(key), .loss, stated: own.value, expected: floor)
       }

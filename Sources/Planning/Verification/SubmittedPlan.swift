@@ -4,9 +4,9 @@ public import MaterialGraph
 ///
 /// It may come from a document that anyone wrote, so nothing in it can be relied on. A figure that
 /// is not stated (nil) is not checked.
-public struct SubmittedPlan: Hashable, Sendable {
+public struct SubmittedPlan: Hashable, Sendable, Codable {
   /// A link in use.
-  public struct Link: Hashable, Sendable {
+  public struct Link: Hashable, Sendable, Codable {
     /// The output's key.
     public var from: String
     /// The input's key.
@@ -45,7 +45,7 @@ public struct SubmittedPlan: Hashable, Sendable {
   }
 
   /// An amount of a material.
-  public struct Amount: Hashable, Sendable {
+  public struct Amount: Hashable, Sendable, Codable {
     /// The material's key.
     public var material: String
     /// Basis units a year.
@@ -59,7 +59,7 @@ public struct SubmittedPlan: Hashable, Sendable {
   }
 
   /// A process that runs.
-  public struct Process: Hashable, Sendable {
+  public struct Process: Hashable, Sendable, Codable {
     /// Its key.
     public var key: String
     /// Tonnes a year.
@@ -81,7 +81,7 @@ public struct SubmittedPlan: Hashable, Sendable {
   }
 
   /// A process that is built.
-  public struct Built: Hashable, Sendable {
+  public struct Built: Hashable, Sendable, Codable {
     /// Its key.
     public var process: String
     /// Its technology.
@@ -100,7 +100,7 @@ public struct SubmittedPlan: Hashable, Sendable {
   }
 
   /// What the plan comes to.
-  public struct Totals: Hashable, Sendable {
+  public struct Totals: Hashable, Sendable, Codable {
     /// Money a year.
     public var benefit: Double?
     /// Tonnes a year.
@@ -121,7 +121,7 @@ public struct SubmittedPlan: Hashable, Sendable {
   }
 
   /// What somebody gains.
-  public struct Share: Hashable, Sendable {
+  public struct Share: Hashable, Sendable, Codable {
     /// The key of the firm, or of the site or process where no firm owns it.
     public var key: String
     /// Money a year.

@@ -1,9 +1,9 @@
 public import Matching
 
 /// One thing in which a plan disagrees with its region, or with itself.
-public struct Violation: Hashable, Sendable {
+public struct Violation: Hashable, Sendable, Codable {
   /// What the disagreement is about.
-  public enum Subject: Hashable, Sendable {
+  public enum Subject: Hashable, Sendable, Codable {
     /// The plan as a whole.
     case plan
     /// A link, by the keys of its ends.
@@ -21,7 +21,7 @@ public struct Violation: Hashable, Sendable {
   }
 
   /// Figures that a plan states and the region determines.
-  public enum Figure: String, Hashable, Sendable, CaseIterable {
+  public enum Figure: String, Hashable, Sendable, Codable, CaseIterable {
     case replaced
     case distance = "distance_km"
     case value
@@ -41,7 +41,7 @@ public struct Violation: Hashable, Sendable {
   }
 
   /// Words that a plan states and the region determines.
-  public enum Label: String, Hashable, Sendable, CaseIterable {
+  public enum Label: String, Hashable, Sendable, Codable, CaseIterable {
     case fromFirm = "from_firm"
     case toFirm = "to_firm"
     case material
@@ -54,14 +54,14 @@ public struct Violation: Hashable, Sendable {
   }
 
   /// Ways to state an amount that a process cannot have.
-  public enum Market: String, Hashable, Sendable, CaseIterable {
+  public enum Market: String, Hashable, Sendable, Codable, CaseIterable {
     case bought
     case sold
     case disposed
   }
 
   /// What is wrong.
-  public enum Kind: Hashable, Sendable {
+  public enum Kind: Hashable, Sendable, Codable {
     /// The region has no such stream, port, process or firm.
     case unknownKey
     /// The same link, process or share is listed again.
@@ -194,7 +194,7 @@ public struct Violation: Hashable, Sendable {
 }
 
 /// What checking a plan against its region found.
-public struct Verification: Hashable, Sendable {
+public struct Verification: Hashable, Sendable, Codable {
   /// The violations: links in the plan's order, then streams, exchanges, processes, sites, and what
   /// it all comes to.
   public let violations: [Violation]

@@ -229,16 +229,18 @@ struct GapWording {
     let names = setNames(plan)
     let gain = yearly(plan.totals.benefit - report.base.totals.benefit)
     let invested = short(plan.totals.invested)
-    var english = "\(names.english): \(gain.english) more than today, for \(invested.english)."
-    var chinese = "\(names.chinese)：较现状的增量收益为\(gain.chinese)，投资 \(invested.chinese)。"
-    if plan.status == .optimal {
-      english += " Proven best."
-      chinese += "已证明最优。"
-    } else if let gap = plan.gap {
-      english += " Within \(Figures.percent(gap)) of the best."
-      chinese += "与最优值的差距不超过 \(Figures.percent(gap))。"
-    }
-    return text(english, chinese)
+    let proof = proof(of: plan)
+    return text(
+      "\(names.english): \(gain.english) more than today, for \(invested.english)." + proof.english,
+      "\(names.chinese)：较现状的增量收益为\(gain.chinese)，投资 \(invested.chinese)。" + proof.chinese)
+  }
+
+  /// How sure a set is the best: a sentence, or nothing where nothing is known.
+  private func proof(of plan: Plan) -> LocalizedText {
+    if plan.status == .optimal { return text(" Proven best.", "已证明最优。") }
+    guard let gap = plan.gap else { return LocalizedText(same: "") }
+    return text(
+      " Within \(Figures.percent(gap)) of the best.", "与最优值的差距不超过 \(Figures.percent(gap))。")
   }
 
   func recruiting(_ set: RecruitingSet) -> LocalizedText {
@@ -253,13 +255,15 @@ struct GapWording {
     let isBuilding = !set.plan.built.isEmpty
     let english = firms.map(\.english).joined(separator: ", ")
     let chinese = firms.map(\.chinese).joined(separator: "、")
+    let proof = proof(of: set.plan)
     return text(
       "With firms recruited besides, by the catalogue's estimates: \(english)"
         + (isBuilding ? "; then build \(built.english)" : "")
         + ": \(gain.english) more than today"
-        + (isBuilding ? ", for \(invested.english)." : "."),
+        + (isBuilding ? ", for \(invested.english)." : ".") + proof.english,
       "若同时引进企业（依据目录估算）：\(chinese)" + (isBuilding ? "；并建设\(built.chinese)" : "")
-        + "：较现状的增量收益为\(gain.chinese)" + (isBuilding ? "，投资 \(invested.chinese)。" : "。"))
+        + "：较现状的增量收益为\(gain.chinese)" + (isBuilding ? "，投资 \(invested.chinese)。" : "。")
+        + proof.chinese)
   }
 
   var orderSummary: LocalizedText {
@@ -361,14 +365,17 @@ struct GapWording {
       project.place.hasPrefix("park:") ? String(project.place.dropFirst(5)) : project.place
     let why: LocalizedText =
       switch project.ground {
-      case .site: text("is on the list of the site", "列入场址禁止清单")
-      case .scenario: text("is on the list of the scenario", "列入情景禁止清单")
-      case .ban: text("is banned by a policy", "为政策所禁")
+      case .site:
+        text("\(what.english) is on the list of the site", "\(what.chinese)列入场址禁止清单")
+      case .scenario:
+        text("\(what.english) is on the list of the scenario", "\(what.chinese)列入情景禁止清单")
+      case .ban: text("\(what.english) is banned by a policy", "\(what.chinese)为政策所禁")
+      case .room: text("the site has too little room", "场址容量不足")
       }
     return text(
-      "\(name.english), \(place): \(what.english) \(why.english); without that it would be worth "
+      "\(name.english), \(place): \(why.english); without that it would be worth "
         + money.english,
-      "\(name.chinese)，\(place)：\(what.chinese)\(why.chinese)；若解除，\(money.chinese)")
+      "\(name.chinese)，\(place)：\(why.chinese)；若解除，\(money.chinese)")
   }
 
   // MARK: Links
