@@ -61,9 +61,14 @@ struct KnowledgeParts: Sendable {
     activityNames = Lazily {
       TextIndex(
         codes.value.activities.enumerated().map { place, activity in
-          let titles = [activity.title.english, activity.title.chinese]
+          // Classes go by the language of their list: translated, one trade would stand there once
+          // for each list, and none would be the nearest.
+          let titles = activity.ownTitles
+          let isDivision = activity.code.utf8.count == 2
           return MaterialLookup.Item(
-            key: String(place), names: titles[0] == titles[1] ? [titles[0]] : titles)
+            key: String(place),
+            names: activity.list == .gbt4754
+              ? Array(titles.suffix(1)) : isDivision ? titles : Array(titles.prefix(1)))
         })
     }
   }

@@ -111,7 +111,10 @@ public struct Table: Sendable {
         LocalizedText(
           english: "column \(column + 1) has no name, so what stands in it is not used",
           chinese: "第 \(column + 1) 列没有列名，其中内容不会使用"),
-        value: text(row: row, column: column))
+        value: text(row: row, column: column),
+        hint: LocalizedText(
+          english: "name the column in the header row, or empty it",
+          chinese: "请在标题行为该列命名，或清空该列"))
     }
   }
 

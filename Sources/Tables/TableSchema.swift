@@ -48,12 +48,16 @@ public struct TableSchema: Hashable, Sendable {
       let title = table.columns[position]
       // Two columns of one name are an error already.
       guard table.column(title) == position else { continue }
+      let near = Spelling.nearest(to: title, among: missing)
+      let hint = LocalizedText(
+        english: "rename it if it was meant as one of the table's columns, else leave it",
+        chinese: "若应为该表的列，请更正列名；否则可不理会")
       diagnostics.note(
         at: table.place(ofColumn: position),
         LocalizedText(
           english: "the table \"\(name)\" has no such column; it is kept and not used",
           chinese: "表“\(name)”没有此列；保留但不使用"),
-        suggestions: Spelling.nearest(to: title, among: missing))
+        suggestions: near, hint: near.isEmpty ? hint : nil)
     }
     return ColumnBinding(table: table, positions: positions, unknown: unknown)
   }

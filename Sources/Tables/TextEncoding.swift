@@ -19,14 +19,17 @@ public enum TextEncoding: String, Sendable, CaseIterable {
     /// The line, 1-based, of the first bytes that mean nothing in that encoding; nil when all do.
     /// U+FFFD stands in their place.
     public let firstDamagedLine: Int?
+    /// Whether the bytes look like Big5, which is not among the encodings that are read; then most
+    /// characters are wrong.
+    public var looksLikeBig5 = false
   }
 
   /// Decodes `bytes`, whatever they are; never fails.
   ///
   /// A byte order mark decides. Without one: UTF-8 when the bytes are valid UTF-8; UTF-16 when zero
   /// bytes stand as in text of that encoding; UTF-8 with damage when well-formed characters by far
-  /// outnumber the damaged; GB18030 when the bytes are valid there and most of the characters are
-  /// common Chinese ones; else Windows-1252, in which almost every sequence of bytes means something.
+  /// outnumber the damaged; GB18030 when the bytes are valid there and rather Chinese than western
+  /// by their pairs; else Windows-1252, in which almost every sequence of bytes means something.
   ///
   /// - Complexity: O(n).
   public static func decode(_ bytes: [UInt8]) -> Decoded {
@@ -50,7 +53,8 @@ public enum TextEncoding: String, Sendable, CaseIterable {
     if let chinese = GB18030Decoding.decodeIfLikely(bytes) {
       return Decoded(
         bytes: chinese.text, encoding: .gb18030,
-        firstDamagedLine: chinese.firstDamage.map { line(of: $0, in: chinese.text) })
+        firstDamagedLine: chinese.firstDamage.map { line(of: $0, in: chinese.text) },
+        looksLikeBig5: chinese.evidence.looksLikeBig5)
     }
     return Decoded(
       bytes: Windows1252Decoding.decode(bytes), encoding: .windows1252, firstDamagedLine: nil)
@@ -70,14 +74,25 @@ public enum TextEncoding: String, Sendable, CaseIterable {
         at: Place(file: file),
         LocalizedText(
           english: "the file is not UTF-8; it was read as \(name)",
-          chinese: "文件不是 UTF-8 编码，已按 \(name) 读取"))
+          chinese: "文件不是 UTF-8 编码，已按 \(name) 读取"),
+        hint: LocalizedText(
+          english: "if letters look wrong, save it as UTF-8", chinese: "如有乱码，请另存为 UTF-8"))
+    }
+    if decoded.looksLikeBig5 {
+      diagnostics.warning(
+        at: Place(file: file),
+        LocalizedText(
+          english: "the file looks like Big5, which is not read; save it as UTF-8",
+          chinese: "文件看来是 Big5 编码，本程序不支持，请另存为 UTF-8"))
     }
     if let line = decoded.firstDamagedLine {
       diagnostics.warning(
         at: Place(file: file, line: line),
         LocalizedText(
           english: "bytes that are no character in \(name) were replaced by \u{FFFD}",
-          chinese: "此处起有字节不是 \(name) 字符，已替换为 \u{FFFD}"))
+          chinese: "此处起有字节不是 \(name) 字符，已替换为 \u{FFFD}"),
+        hint: LocalizedText(
+          english: "open the original and save it as UTF-8", chinese: "请打开原文件并另存为 UTF-8"))
     }
     return decoded.bytes
   }

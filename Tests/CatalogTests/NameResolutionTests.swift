@@ -131,6 +131,23 @@ struct MessyNames {
     #expect(plain.confidence < NameResolution.threshold)
   }
 
+  /// Everyday names of the trades of the examples, none of them taken for something else.
+  @Test func everydayNamesAreTakenForWhatTheyAre() {
+    let names: [(text: String, key: String)] = [
+      ("flour", "milling_flour"), ("面粉", "milling_flour"), ("wheat bran", "milling_byproduct"),
+      ("galvanising flux", "spent_galvanising_flux"), ("助镀剂废液", "spent_galvanising_flux"),
+      ("wool scouring grease", "wool_grease"), ("洗毛油脂", "wool_grease"),
+      ("die casting dross", "aluminium_dross"), ("压铸铝灰", "aluminium_dross"),
+      ("expired beverages", "starch_glucose_liquor"), ("过期饮料", "starch_glucose_liquor"),
+      ("化学镍废液", "spent_nickel_bath"), ("退锡水", "tin_stripper"), ("硼泥", "boron_mud"),
+      ("猪血", "animal_blood"), ("鸡毛", "feathers"), ("匣钵", "waste_refractory"),
+      ("刹车片粉尘", "friction_material_waste"), ("煎炸废油", "used_cooking_oil"),
+    ]
+    for (text, key) in names {
+      #expect(knowledge.lookup.resolve(text).sure?.key == key, "\(text)")
+    }
+  }
+
   @Test func nothingIsEverGuessedForNoise() {
     let noise = ["", "   ", "12345", "???", "qqqq", "\u{0}\u{1}", "🙂", "residue", "废渣", "waste"]
     for text in noise + [String(repeating: "x", count: 5000)] {

@@ -191,8 +191,10 @@ import Testing
     #expect(reading.region?.firms.first?.name == "One, two")
     #expect(
       Texts.lines(reading) == [
-        "r/firms.csv:1:1: note: fields are parted by semicolons, not by commas",
-        "r/streams.csv:1:1: note: fields are parted by tabs, not by commas",
+        "r/firms.csv:1:1: note: fields are parted by semicolons, not by commas; "
+          + "it is read all the same; save it with commas for other programs",
+        "r/streams.csv:1:1: note: fields are parted by tabs, not by commas; "
+          + "it is read all the same; save it with commas for other programs",
       ])
   }
 }

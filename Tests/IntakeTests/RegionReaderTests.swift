@@ -114,12 +114,12 @@ import Testing
     #expect(
       lines == [
         #"r/exchanges.csv:2:2: error: column "to": expected the id of a stream or a firm that exists: "F9"; did you mean "F1" or "F2"?"#,
-        #"r/firms.csv:1:4: note: column "colour": the table "firms" has no such column; it is kept and not used"#,
+        #"r/firms.csv:1:4: note: column "colour": the table "firms" has no such column; it is kept and not used; rename it if it was meant as one of the table's columns, else leave it"#,
         #"r/firms.csv:2:2: error: column "latitude": out of range: "95"; expected a number from -90 to 90"#,
         #"r/firms.csv:3:1: error: column "id": this id is used by an earlier row; ids must be unique: "F1""#,
         #"r/firms.csv:4:3: error: column "longitude": one coordinate is given and the other is not; expected both or neither"#,
         #"r/scenario.json:1:15: error: objective: wrong value: "profit"; expected one of benefit, diversion, virgin, carbon"#,
-        #"r/scenario.json:1:35: warning: carbon: a scenario has no such setting; it is not used"#,
+        #"r/scenario.json:1:35: warning: carbon: a scenario has no such setting; it is not used; correct the name, or take it out"#,
         #"r/streams.csv:2:3: error: too few fields: 2 where the header has 3; expected one field for each of the 3 columns"#,
         #"r/streams.csv:3:1: error: column "firm": expected the id of a firm that exists: "F7"; did you mean "F1" or "F2"?"#,
         #"r/streams.csv:4:4: error: too many fields: 4 where the header has 3: "y"; expected one field for each of the 3 columns; put a field that holds a comma between quotes (")"#,
@@ -142,7 +142,7 @@ import Testing
       lines == [
         #"r.json:4:82: error: streams[1].quantity: not a quantity: "many"; expected a number such as 1200, a range 1000..1500, a bound >=500, or blank"#,
         #"r.json:5:13: error: streams[2].firm: expected the id of a firm that exists: "F3"; did you mean "F1"?"#,
-        #"r.json:5:54: warning: streams[2].material: no material of this name or code is known; it takes part in match only: "a""#,
+        #"r.json:5:54: warning: streams[2].material: no material of this name or code is known; it takes part in match only: "a"; write a name that the command catalog finds, or describe it in the table materials"#,
         #"r.json:6:12: note: stream: a region has no such table; it is not used; did you mean "streams"?"#,
       ])
   }

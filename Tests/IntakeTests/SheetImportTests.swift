@@ -118,4 +118,15 @@ extension String {
     while text.last == " " { text.removeLast() }
     return String(text)
   }
+
+  /// A file with a field of megabytes ends with its error; what stands in it is not read.
+  @Test func anOverlongFieldIsRefusedBeforeItIsRead() {
+    for start in ["", "\""] {
+      let text = "firm,waste,t\n" + start + String(repeating: "a", count: 3_000_000)
+      let reading = SheetImport.read([RegionFile(name: "a.csv", bytes: Array(text.utf8))])
+      #expect(reading.diagnostics.hasErrors)
+      #expect(reading.streamCount == 0)
+      #expect(reading.report.cells.isEmpty)
+    }
+  }
 }

@@ -45,7 +45,7 @@ import Testing
     ])
     let sheet = region.path + "/list.txt"
     try Data(
-      "Company,Waste,t/a\nRIVERSIDE TIMBER LTD,sawdust,5\nNew Bakery,flour,3\n".utf8
+      "Company,Waste,t/a\nRIVERSIDE TIMBER LTD,sawdust,5\nNew Bakery,stale bread and rolls,3\n".utf8
     ).write(to: URL(fileURLWithPath: sheet))
     let first = try ToolRun("import", sheet, "--to", region.path, "--format", "json")
     #expect(first.code == .done, "\(first.text)")

@@ -58,7 +58,8 @@ import Testing
     #expect(csv("a,,\n1,,\n").lines.isEmpty)
     #expect(
       csv("a,,\n1,,\n2,,x\n").lines == [
-        "t.csv:1:3: warning: column 3 has no name, so what stands in it is not used: \"x\""
+        "t.csv:1:3: warning: column 3 has no name, so what stands in it is not used: \"x\"; "
+          + "name the column in the header row, or empty it"
       ])
   }
 

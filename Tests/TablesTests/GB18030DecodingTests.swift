@@ -25,7 +25,8 @@ import Testing
     #expect(String(decoding: decoded, as: UTF8.self) == expected)
     #expect(
       diagnostics.sorted().map { $0.rendered() } == [
-        "f.csv:1:1: note: the file is not UTF-8; it was read as GB18030"
+        "f.csv:1:1: note: the file is not UTF-8; it was read as GB18030; "
+          + "if letters look wrong, save it as UTF-8"
       ])
   }
 

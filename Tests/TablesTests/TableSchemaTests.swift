@@ -33,7 +33,8 @@ import Testing
         "t.csv:1:2: note: column \"quantty\": the table \"things\" has no such column; "
           + "it is kept and not used; did you mean \"quantity\"?",
         "t.csv:1:3: note: column \"colour\": the table \"things\" has no such column; "
-          + "it is kept and not used",
+          + "it is kept and not used; rename it if it was meant as one of the table's columns, "
+          + "else leave it",
       ])
     #expect(binding?.unknown == [1, 2])
   }

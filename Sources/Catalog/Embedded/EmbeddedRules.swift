@@ -22,6 +22,10 @@ ammonia_water-ammonium_sulphate_product,ammonia_water,ammonium_sulphate_product,
 ammonium_chloride-npk_fertiliser,ammonium_chloride,npk_fertiliser,0.8,50,2023,blending,,"heavy metals, organics",,,20.15,,estimate
 ammonium_sulfate-ammonium_sulphate_product,ammonium_sulfate,ammonium_sulphate_product,1,50,2023,crystallisation,,"thiocyanate, heavy metals",,500,20.15,cat-210,"MAESTRI database case 31: Dong et al. 2013 (China); ratio, cost: estimate; CO2e: estimate"
 ammonium_thiosulphate-ammonium_sulphate_product,ammonium_thiosulphate,ammonium_sulphate_product,0.8,20,2023,blending into liquid fertiliser,,,,400,20.15,,"Kalundborg case, exchange 13 of the 2000 map (El-Haggar 2007 fig. 3.3); ratio, cost: estimate; CO2e: estimate"
+animal_blood-biogas,animal_blood,biogas,60,30,2023,anaerobic digestion,,nitrogen,,,35.21|38.21,,estimate
+animal_blood-organic_fertiliser,animal_blood,organic_fertiliser,0.5,150,2023,"coagulation, composting",,,,,20.15,,estimate
+animal_blood-pharmaceuticals,animal_blood,pharmaceuticals,0.001,5000,2023,"plasma separation, extraction",,collected hygienically and cooled,,,21.10,,estimate
+animal_blood-protein_feed,animal_blood,protein_feed,0.18,600,2023,"coagulation, drying",,veterinary approval; not to the same species,,,10.91|10.13,,estimate
 anode_slime-precious_metals,anode_slime,precious_metals,0.1,3000,2023,"roasting, leaching",,,,,24.41,cat-170,estimate
 antimony_slag-antimony_concentrate,antimony_slag,antimony_concentrate,0.03,800,2023,water leaching,,arsenic market is tiny,,,20.13,cat-175,estimate
 antimony_slag-natural_aggregate,antimony_slag,natural_aggregate,0.9,60,2023,"water quenching, leaching test",,arsenic leaching,0.3,,23.61,,estimate
@@ -69,6 +73,9 @@ bof_slag-iron_ore,bof_slag,iron_ore,0.25,30,2023,"metal recovery, crushing",,chr
 bof_slag-limestone,bof_slag,limestone,0.5,30,2023,"metal recovery, crushing",,chromium and phosphorus limits,0.15,220,23.51,cat-015,"MAESTRI database cases 5, 6, 31 (Mirata 2004; van Beers 2007; Dong 2013); ratio, cost: estimate; CO2e: estimate"
 bof_slag-natural_aggregate,bof_slag,natural_aggregate,0.95,45,2023,"weathering or hot stuffing, metal recovery",,free lime low enough to avoid expansion,,4.4,42.11,cat-014,"MAESTRI database cases 1 and 6 (Notarnicola 2016; van Beers 2007); ratio, cost: estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), aggregates primary 7.79 minus closed-loop 3.22"
 bof_slag-steel_slag_powder,bof_slag,steel_slag_powder,0.85,70,2023,milling with metal recovery,,free lime limit of the powder standard,,,23.51|23.63,,estimate
+boron_mud-clay,boron_mud,clay,0.9,20,2023,drying,,share limited by efflorescence,0.1,,23.32|23.31,,estimate
+boron_mud-iron_ore,boron_mud,iron_ore,0.05,30,2023,pelletising binder and magnesia flux,,,0.02,,24.10,,estimate
+boron_mud-magnesia,boron_mud,magnesia,0.3,250,2023,"carbonation, calcining",,boron,,,20.13|23.20,,estimate
 bottom_ash_coal-clay,bottom_ash_coal,clay,0.9,10,2023,crushing,,low heavy metals and chloride,0.3,4.5,23.51,cat-007,"USLCI 2021-10 process: Portland cement; ratio, cost: estimate; CO2e: estimate"
 bottom_ash_coal-natural_aggregate,bottom_ash_coal,natural_aggregate,1,15,2023,crushing and screening,,low unburned carbon; leaching limits,0.7,4.6,23.61,cat-008,"China VAT comprehensive-utilisation catalogue 2022, item 2.1 (gdtianyu.net copy); ratio, cost: estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), aggregates primary 7.79 minus closed-loop 3.22"
 brass_scrap-copper_cathode,brass_scrap,copper_cathode,0.6,800,2023,"drying, screening",,"oil and iron limits, alloy segregation",,2100,24.44,cat-131,estimate
@@ -153,8 +160,13 @@ cu_scrap-copper_cathode,cu_scrap,copper_cathode,0.95,1500,2023,melting or electr
 cullet_clean-silica_sand,cullet_clean,silica_sand,0.75,0,2023,none,,furnace batch,,434.7,23.11|23.13,,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
 cutting_fluid-base_oil,cutting_fluid,base_oil,0.03,350,2023,"splitting, ultrafiltration",,emulsion type,,,38.22|37.00,,estimate
 cyanide_tailings-clay,cyanide_tailings,clay,0.5,150,2023,detoxification,,HJ 943 technical rules,0.05,,23.51,cat-045,"China national hazardous waste list 2021, exemption item 19; ratio, cost: estimate"
+degreasing_bath-caustic_soda,degreasing_bath,caustic_soda,0.02,80,2023,neutralising of acid effluent,,oil skimmed off,,,37.00|38.22,,estimate
+degreasing_bath-process_chemicals,degreasing_bath,process_chemicals,0.5,200,2023,"ultrafiltration, reuse as bath",,oil,,,25.61|25.62|29.32,,estimate
 deinking_sludge-clay,deinking_sludge,clay,0.5,20,2023,dewatering,,ink metals,0.1,2.5,23.32,,estimate
 demin_water-boiler_feed_water,demin_water,boiler_feed_water,1,0,2023,none,,,,,35.11|35.30,,estimate
+desizing_liquor-adhesive,desizing_liquor,adhesive,0.01,15,2023,ultrafiltration or salting out of the size,,PVA size kept apart from starch size,,,20.52|13.10|17.21,,estimate
+desizing_liquor-biogas,desizing_liquor,biogas,2,5,2023,anaerobic reactor,,starch size,,,37.00|38.21,,estimate
+desizing_liquor-carbon_source,desizing_liquor,carbon_source,0.01,3,2023,dosing,,starch size; low colour,,,37.00,,estimate
 digestate-npk_fertiliser,digestate,npk_fertiliser,0.02,15,2023,"storage, spreading",,"nutrient plan, plastics",,24,01.11|01.13,,estimate
 digestible_organics-biogas,digestible_organics,biogas,70,150,2023,anaerobic digestion,,,,,38.21|35.21,,estimate
 dimethylamine-dimethylamine_product,dimethylamine,dimethylamine_product,0.9,800,2023,stripping,,odour control,,,20.14,cat-110,"Zhou 2023, fx361.cc, Fujian synthetic-leather park DMF; ratio, cost: estimate"
@@ -195,6 +207,9 @@ eva_scrap-shoe_soles,eva_scrap,shoe_soles,0.6,2500,2023,"grinding, compounding",
 eva_scrap-tpu_resin,eva_scrap,tpu_resin,0.5,1500,2023,"grinding, compounding",,colour and cross-linking,0.3,798.6,22.19,cat-112,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
 excavated_soil-clay,excavated_soil,clay,0.9,15,2023,screening,,contamination test,,4.5,23.32,,estimate
 excavated_soil-natural_sand,excavated_soil,natural_sand,0.5,30,2023,washing,,fines,,2.3,08.12,,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), aggregates primary 7.79 minus closed-loop 3.22"
+feathers-keratin_fertiliser,feathers,keratin_fertiliser,0.6,700,2023,hydrolysis,,,,,20.15,,estimate
+feathers-protein_feed,feathers,protein_feed,0.8,700,2023,pressure hydrolysis,,not to the same species,,,10.91|10.13,,estimate
+feathers-recycled_fibre,feathers,recycled_fibre,0.3,2500,2023,"washing, sorting",,down and small feathers only,,,13.92|13.99|31.03,,estimate
 ferroalloy_slag-basalt,ferroalloy_slag,basalt,1,60,2023,remelting to wool,,acidity modulus,,,23.99,,estimate
 ferroalloy_slag-natural_aggregate,ferroalloy_slag,natural_aggregate,1,25,2023,"crushing, leaching test",,magnesium and chromium,,4.6,42.11|23.61,,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), aggregates primary 7.79 minus closed-loop 3.22"
 ferrous_scrap-hot_metal,ferrous_scrap,hot_metal,0.9,150,2023,"sorting, baling",,copper and tin,,1440,24.10|24.51,,estimate
@@ -228,6 +243,8 @@ foundry_sand-clay,foundry_sand,clay,0.6,20,2023,"crushing, screening",,"chloride
 foundry_sand-natural_sand,foundry_sand,natural_sand,1,30,2023,screening,,phenol and metals leaching,,4.6,23.61,cat-134,"foundrymag.com opinion on byproducts; ratio, cost: estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), aggregates primary 7.79 minus closed-loop 3.22"
 foundry_sand-silica_sand,foundry_sand,silica_sand,0.9,150,2023,mechanical attrition plus thermal reclamation,,"loss on ignition, clay content; thermal units remove 90-100 percent of binder",,27,23.99,cat-133,"Modern Casting 2011 via palmermfg.com; ratio, cost: estimate; CO2e: estimate"
 foundry_slag-clay,foundry_slag,clay,0.9,15,2023,none,,leaching test,0.2,4.5,23.32,cat-135,"China VAT comprehensive-utilisation catalogue 2022, item 2.1 (gdtianyu.net copy); ratio, cost: estimate; CO2e: estimate"
+friction_material_waste-clay,friction_material_waste,clay,0.7,60,2023,blending into raw meal,,copper and antimony,0.03,,23.51,,estimate
+friction_material_waste-filler_powder,friction_material_waste,filler_powder,0.9,250,2023,"sieving, blending into new mixes",,asbestos free; recipe known,0.15,,29.32|23.99|30.20,,estimate
 fruit_pomace-animal_feed,fruit_pomace,animal_feed,0.15,80,2023,"drying, extraction",,pesticide residue,,90,10.89,cat-092,"doi:10.1016/j.seppur.2024.127647 (W2RKG ground truth); ratio, cost: estimate; CO2e: estimate"
 fruit_pomace-pectin,fruit_pomace,pectin,0.03,600,2023,"drying, extraction",,pesticide residue,,,10.89,cat-092,"doi:10.1016/j.seppur.2024.127647 (W2RKG ground truth); ratio, cost: estimate"
 ggbs-cement,ggbs,cement,1,0,2023,blending in the mixer,,activity class S95 usual,0.6,800,23.63|23.51,,estimate
@@ -239,6 +256,8 @@ glass_polishing_sludge-silica_sand,glass_polishing_sludge,silica_sand,0.7,40,202
 glycerol-biogas,glycerol,biogas,400,50,2023,distillation,,methanol and salt limits,,,20.14|38.21,cat-096,"USLCI 2021-10 process: Soy biodiesel; ratio, cost: estimate"
 glycerol-carbon_source,glycerol,carbon_source,1.5,50,2023,dosing,,"methanol, salt",,,37.00,,estimate
 glycerol-glycerol_refined,glycerol,glycerol_refined,0.8,600,2023,distillation,,methanol and salt limits,,,20.14,cat-096,"USLCI 2021-10 process: Soy biodiesel; ratio, cost: estimate"
+glyphosate_mother_liquor-phosphate_fertiliser,glyphosate_mother_liquor,phosphate_fertiliser,0.05,900,2023,"oxidation, precipitation of phosphate",,recovered salts need assessment,,,20.15|20.13,,estimate
+glyphosate_mother_liquor-rock_salt,glyphosate_mother_liquor,rock_salt,0.12,900,2023,"oxidation, evaporation, crystallisation",,total organic carbon,,,20.13,,estimate
 granite_sludge-feldspar,granite_sludge,feldspar,0.8,40,2023,filter pressing,Fe2O3<=1 %,"iron content, fineness; iron limit is a planning value (estimate)",,,23.32|23.31,cat-158,estimate
 granite_sludge-natural_sand,granite_sludge,natural_sand,0.9,15,2023,hydraulic binder; filter pressing,,"strength class; iron content, fineness",,4.1,42.11|23.32,cat-157|cat-158,"doi:10.1016/j.cscm.2023.e02764 (W2RKG ground truth); estimate; ratio, cost: estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), aggregates primary 7.79 minus closed-loop 3.22"
 graphite_waste-graphite_electrode,graphite_waste,graphite_electrode,0.8,600,2023,"crushing, graphitising",,sulphur,,,23.99,cat-212,estimate
@@ -247,6 +266,7 @@ green_waste-compost,green_waste,compost,0.4,150,2023,"shredding, composting",,,,
 green_waste-growing_substrate,green_waste,growing_substrate,0.3,200,2023,"shredding, composting, screening",,,,,01.30|01.13,,estimate
 green_waste-wood_chips,green_waste,wood_chips,0.3,120,2023,"shredding, screening",,"woody part, sand",,,35.30|35.11,,estimate
 grinding_sludge-steel_scrap,grinding_sludge,steel_scrap,0.65,600,2023,"de-oiling, briquetting",,"oil, abrasive",,960,24.10|24.51,,"China national hazardous waste list 2021, exemption item 9; ratio, cost: estimate; CO2e: estimate"
+grinding_wheel_waste-refractory_aggregate,grinding_wheel_waste,refractory_aggregate,0.8,300,2023,"crushing, magnetic sorting",,corundum or silicon carbide kept apart,,,23.20|23.91,,estimate
 gypsum-natural_gypsum,gypsum,natural_gypsum,1,15,2023,none,,class rule for unspecified gypsum,,10,23.51|23.62,,estimate
 h2s_gas-sulfur,h2s_gas,sulfur,0.93,300,2023,Claus process,,,,,19.20|20.13,,estimate
 h2s_gas-sulphuric_acid_98,h2s_gas,sulphuric_acid_98,2.8,250,2023,wet acid process,,,,,20.13|19.20,,estimate
@@ -289,6 +309,9 @@ leather_offcuts-bonded_leather,leather_offcuts,bonded_leather,1.1,5000,2023,"sor
 leather_offcuts-leather,leather_offcuts,leather,0.2,6000,2023,"sorting, cutting small goods",,chrome leather needs hazardous exemption,,,15.12,cat-113,"China national hazardous waste list 2021, exemption item 16; ratio, cost: estimate"
 li_battery-battery_salts,li_battery,battery_salts,0.35,9000,2023,"discharge, crushing, leaching",,safe discharge,,,24.45,cat-222,estimate
 li_battery-cobalt_product,li_battery,cobalt_product,0.05,9000,2023,"discharge, crushing, leaching",,safe discharge,,,24.45,cat-222,estimate
+lignosulfonate-animal_feed,lignosulfonate,animal_feed,0.02,100,2023,drying,,pellet binder,0.02,,10.91,,estimate
+lignosulfonate-bitumen,lignosulfonate,bitumen,0.15,100,2023,blending,,,0.25,,23.99|42.11,,estimate
+lignosulfonate-coal_5500,lignosulfonate,coal_5500,0.7,60,2023,drying,,sodium and sulphur; where no grade can be sold,,,35.11|17.11|23.51,,estimate
 lignosulfonate-plasticiser_dispersant,lignosulfonate,plasticiser_dispersant,0.9,300,2023,"precipitation, sulphonation",,ash and sugar content,,,20.59,cat-079,estimate
 lignosulfonate-uf_resin,lignosulfonate,uf_resin,0.3,300,2023,"precipitation, sulphonation",,ash and sugar content,0.3,,20.59|16.21,cat-079,estimate
 lime_dust-limestone,lime_dust,limestone,1.2,5,2023,none,,sulphur,,528,35.11|23.51,,estimate
@@ -317,6 +340,10 @@ metal_oxide_mixed-iron_ore,metal_oxide_mixed,iron_ore,0.8,60,2023,briquetting,,"
 mill_scale-iron_concentrate,mill_scale,iron_concentrate,1.05,10,2023,screening,,oil content low,,84,24.10|23.51,,estimate
 mill_scale-iron_ore,mill_scale,iron_ore,1.05,10,2023,screening,,oil content low,,84,24.10|23.51,,estimate
 mill_scale-iron_oxide_pigment,mill_scale,iron_oxide_pigment,0.9,600,2023,"milling, calcination",,purity,,,20.12|27.20,,estimate
+milling_byproduct-animal_feed,milling_byproduct,animal_feed,1,20,2023,sieving,,mould and mycotoxins,,,10.91|01.46|01.47|01.41,,estimate
+milling_byproduct-coal_5500,milling_byproduct,coal_5500,0.65,30,2023,none,,only where it is spoilt; dust explosion,,,35.11|35.30,,estimate
+milling_byproduct-growing_substrate,milling_byproduct,growing_substrate,0.9,20,2023,none,,"fresh, no mould",,,01.13,,estimate
+milling_byproduct-vegetable_oil,milling_byproduct,vegetable_oil,0.14,900,2023,"stabilising, extraction",,"rice bran only, fresh",,,10.41,,estimate
 mixed_packaging-coal_5500,mixed_packaging,coal_5500,0.869565,120,2023,shredding into fuel,,chlorine,0.2,,23.51|35.11,,estimate (ratio by heating value)
 molasses-animal_feed,molasses,animal_feed,0.7,50,2023,blending,,,0.1,180,10.91,,estimate
 molasses-ethanol,molasses,ethanol,0.24,700,2023,"fermentation, distillation",,,,,11.01|20.14,,"Guitang case (MAESTRI case 10; Zhu et al. 2007); yield estimate; ratio, cost: estimate"
@@ -372,6 +399,9 @@ phosphogypsum-natural_gypsum,phosphogypsum,natural_gypsum,1,60,2023,"washing or 
 phosphogypsum-road_base,phosphogypsum,road_base,0.9,50,2023,"lime neutralisation, binder",,soluble P2O5 and fluoride,,,42.11,,estimate
 phosphogypsum-sulphur_mined,phosphogypsum,sulphur_mined,0.14,300,2023,"drying, decomposition in kiln",,about 1.4 Mt gypsum for 0.6 Mt acid and 0.8 Mt clinker in one plant,,,20.13,cat-065,"dcimachine.com news 1175 (2024 plant); ratio, cost: estimate"
 phosphogypsum-sulphuric_acid_98,phosphogypsum,sulphuric_acid_98,0.43,300,2023,"drying, decomposition in kiln",,about 1.4 Mt gypsum for 0.6 Mt acid and 0.8 Mt clinker in one plant; 0.6 Mt acid from 1.4 Mt gypsum,,51.6,20.13,cat-065,"dcimachine.com news 1175 (2024 plant); ratio, cost: estimate; CO2e: estimate"
+pickling_sludge-fluorspar,pickling_sludge,fluorspar,0.2,150,2023,"drying, briquetting",,"sludge of mixed acid, calcium fluoride as flux",0.05,,24.10,,estimate
+pickling_sludge-iron_ore,pickling_sludge,iron_ore,0.35,200,2023,"drying, blending into sinter mix",,"fluoride, sulphur, chromium",0.03,,24.10,,estimate
+pickling_sludge-nickel_concentrate,pickling_sludge,nickel_concentrate,0.3,600,2023,"drying, briquetting, smelting",,stainless sludge only: nickel and chromium,,,24.10|24.45,,estimate
 plastic_scrap-coal_5500,plastic_scrap,coal_5500,1.65217,150,2023,shredding into fuel,,chlorine below about 1 percent,0.1,,23.51,,estimate (ratio by heating value)
 plating_sludge-copper_concentrate,plating_sludge,copper_concentrate,0.05,400,2023,bath smelting,,"class rule; metal grade, halogens",,,24.44,,estimate
 plating_sludge_cr-chromite_ore,plating_sludge_cr,chromite_ore,0.3,700,2023,roasting or smelting,,Cr grade,,,20.12,cat-123,"Chinese J. Eng. doi:10.13374/j.issn1001-053x.2011.03.006 (abstract); ratio, cost: estimate"
@@ -490,6 +520,8 @@ spent_catalyst_scr-catalyst_new,spent_catalyst_scr,catalyst_new,0.7,8000,2023,"w
 spent_catalyst_scr-titanium_dioxide,spent_catalyst_scr,titanium_dioxide,0.6,7000,2023,"washing, reimpregnation or leaching",,arsenic and alkali poisoning limits,,,20.59|20.12,cat-048,estimate
 spent_caustic-caustic_soda,spent_caustic,caustic_soda,0.1,80,2023,"filtering; stripping, neutralisation",,only corrosivity as hazardous property; phenol and mercaptan limits,,120,20|17.11,cat-031|cat-051,"China national hazardous waste list 2021, exemption item 21; estimate; ratio, cost: estimate; CO2e: estimate"
 spent_caustic-quicklime,spent_caustic,quicklime,0.07,40,2023,used as neutralising alkali,,only corrosivity as hazardous property,,,20|37.00,cat-031,"China national hazardous waste list 2021, exemption item 21; ratio, cost: estimate"
+spent_galvanising_flux-ammonium_chloride,spent_galvanising_flux,ammonium_chloride,0.2,500,2023,"iron removal, evaporation",,zinc kept apart,,,20.15|20.13,,estimate
+spent_galvanising_flux-zinc_oxide,spent_galvanising_flux,zinc_oxide,0.12,600,2023,"iron removal, precipitation",,iron,,,20.13|24.43,,estimate
 spent_h2so4_pickle-ferrous_sulfate,spent_h2so4_pickle,ferrous_sulfate,0.25,180,2023,"cooling crystallisation, acid returned",,low heavy metals,,,20.13,cat-028,"CIM paper abstract on crystallisation of pickle liquors, onetunnel.org; ratio, cost: estimate"
 spent_h2so4_pickle-sulphuric_acid_98,spent_h2so4_pickle,sulphuric_acid_98,0.15,180,2023,acid returned to pickling,,low heavy metals,,18,20.13|24.32,cat-028,"CIM paper abstract on crystallisation of pickle liquors, onetunnel.org; ratio, cost: estimate; CO2e: estimate"
 spent_h3po4-phosphate_fertiliser,spent_h3po4,phosphate_fertiliser,0.8,400,2023,purification,,aluminium and heavy metals,,,20.15,cat-130,estimate
@@ -502,6 +534,8 @@ spent_hcl_pickle-sulphuric_acid_98,spent_hcl_pickle,sulphuric_acid_98,0.2,30,202
 spent_methanol-carbon_source,spent_methanol,carbon_source,0.8,100,2023,dosing control,,free of toxic organics,,,37.00,,estimate
 spent_methanol-methanol,spent_methanol,methanol,0.75,600,2023,distillation,,"chloride, nitrogen compounds",,500,20.14|20.59,,estimate
 spent_mixed_acid-mixed_acid_regenerated,spent_mixed_acid,mixed_acid_regenerated,0.95,700,2023,spray roasting regeneration,,fluoride and nitrate,,,24.10|24.32,,estimate
+spent_nickel_bath-nickel_metal,spent_nickel_bath,nickel_metal,0.005,900,2023,electrolysis,,,,,24.45|38.32,,estimate
+spent_nickel_bath-nickel_sulphate,spent_nickel_bath,nickel_sulphate,0.02,900,2023,"breaking of complexes, precipitation or ion exchange",,hypophosphite; kept apart from other baths,,,20.13|24.45,,estimate
 spent_plating_bath-copper_sulphate,spent_plating_bath,copper_sulphate,0.1,800,2023,electrolysis or precipitation,,"metal known, cyanide free",,105,20.13|24.44,,estimate
 spent_potlining-coal_5500,spent_potlining,coal_5500,0.3,600,2023,detoxification of fluoride and cyanide,,"fluoride, alkali",0.02,,23.51|24.10,,estimate
 spent_potlining-fluorspar,spent_potlining,fluorspar,0.15,800,2023,detoxification,,"fluoride, cyanide",,,24.10|24.42,,estimate
@@ -546,12 +580,16 @@ tall_oil-fatty_acids,tall_oil,fatty_acids,0.9,800,2023,acidulation,,,,,20.14,cat
 tannery_lime_liquor-hydrated_lime,tannery_lime_liquor,hydrated_lime,0.02,15,2023,filtering and reuse in the next unhairing bath,,protein,,,15.11,,estimate
 tannery_lime_liquor-sodium_sulphide,tannery_lime_liquor,sodium_sulphide,0.02,15,2023,filtering and reuse in the next unhairing bath,,protein and lime,,,15.11,,estimate
 tannery_sludge-biogas,tannery_sludge,biogas,20,200,2023,anaerobic digestion,,"chromium free, sulphide",,,38.21,,estimate
+tar_residue-coal_5500,tar_residue,coal_5500,1.2,400,2023,blending into kiln fuel,,licensed co-processing,0.03,,23.51|38.22,,estimate
+tar_residue-coking_coal,tar_residue,coking_coal,0.9,80,2023,blending into the coal charge,,"the own coke ovens only, as the exemption item says",0.01,,19.10|24.10,,estimate
 tea_coffee_residue-coal_5500,tea_coffee_residue,coal_5500,0.25,60,2023,drying,,moisture,,540,35.30,,estimate
 tea_coffee_residue-growing_substrate,tea_coffee_residue,growing_substrate,0.4,60,2023,drying,,,,,01.13,,estimate
 textile_offcuts-cotton_fibre,textile_offcuts,cotton_fibre,0.3,1500,2023,"opening, carding",,colour and fibre sorting,,,13.10,cat-147,estimate
 textile_offcuts-recycled_fibre,textile_offcuts,recycled_fibre,0.9,1200,2023,"opening, carding",,colour and fibre sorting,,,13.10,cat-147,estimate
 textile_waste-recycled_fibre,textile_waste,recycled_fibre,0.85,1300,2023,"sorting, opening",,fibre mix,,,13.10|13.95,,estimate
 tin_slag-iron_ore,tin_slag,iron_ore,0.3,30,2023,crushing,,"arsenic, lead and tin",0.03,24,23.51,,estimate
+tin_stripper-nitric_acid,tin_stripper,nitric_acid,0.3,600,2023,distillation,,reused as stripper,,,20.13|26.12,,estimate
+tin_stripper-tin_metal,tin_stripper,tin_metal,0.06,1500,2023,"settling or distillation, smelting of the tin mud",,,,,24.45|38.32,,estimate
 tio2_waste_acid-sulphuric_acid_98,tio2_waste_acid,sulphuric_acid_98,0.2,60,2023,concentration,,iron and heavy metal limits,,24,20.15,cat-063,estimate
 titanogypsum-natural_gypsum,titanogypsum,natural_gypsum,0.9,60,2023,"drying, granulation",,"iron, moisture",,9,23.51,cat-064,estimate
 tobacco_waste-coal_5500,tobacco_waste,coal_5500,0.608696,60,2023,briquetting,,chlorine,,1324.4,35.30|35.11|12.00,,"estimate (ratio by heating value); CO2e: coal avoided, 94.6 kg/GJ (estimate)"
@@ -617,6 +655,9 @@ white_water-freshwater,white_water,freshwater,0.8,1.5,2023,flotation or filterin
 white_water-process_water,white_water,process_water,0.85,1,2023,flotation or filtering,,"fibre, calcium",,0.1445,17.12|20.13,,"Guitang case (paper mill water to the carbonate plant, symbiosis-alliance.org); ratio, cost: estimate; CO2e: estimate"
 wood_pellets-coal_5500,wood_pellets,coal_5500,0.73913,0,2023,none,,boiler suited to biomass,,1608.2,35.30,,"estimate (ratio by heating value); CO2e: coal avoided, 94.6 kg/GJ (estimate)"
 wood_residue-wood_chips,wood_residue,wood_chips,0.9,60,2023,screening,,class rule; clean wood,,,16.21,,estimate
+wool_grease-base_oil,wool_grease,base_oil,0.6,500,2023,filtering,,rust protection greases,,,19.20|20.59,,estimate
+wool_grease-fatty_acids,wool_grease,fatty_acids,0.6,900,2023,"saponification, splitting",,pesticide residues,,,20.14|20.41|20.59,,estimate
+wool_grease-surfactant,wool_grease,surfactant,0.4,1200,2023,refining,,cosmetic grade needs removal of pesticides,,,20.42|20.41,,estimate
 yeast_slurry-animal_feed,yeast_slurry,animal_feed,0.25,30,2023,heat inactivation,,"no live GMO, no antibiotics",,150,01.46,cat-102,"Kalundborg case (owiki.org, knowpia and asknature.org pages; also MAESTRI case 4 Chertow 2007); ratio, cost: estimate; CO2e: estimate"
 yeast_slurry-soybean_meal,yeast_slurry,soybean_meal,0.25,30,2023,heat inactivation,,"no live GMO, no antibiotics",,150,01.46,cat-102,"Kalundborg case (owiki.org, knowpia and asknature.org pages; also MAESTRI case 4 Chertow 2007); ratio, cost: estimate; CO2e: estimate"
 zinc_ash-zinc_metal,zinc_ash,zinc_metal,0.6,1200,2023,"milling, Waelz or furnace",,chloride and lead limits,,1800,20.12|24.43,cat-136,estimate

@@ -28,6 +28,7 @@ source,text,,yes,Source,来源
 column,type,unit,required,description,description_zh
 code,code,,yes,Code,代码
 level,number,,yes,1 section to 4 class,层级
+title,text,,no,English title of a trade that sectors have,英文名称
 name_zh,text,,yes,Chinese name,名称
 section,code,,yes,Section letter,门类
 isic_division,code,,no,ISIC and NACE division,ISIC大类
@@ -86,7 +87,7 @@ column,type,unit,required,description,description_zh
 code,code,,yes,Division 10 or class 10.81,门类代码
 level,number,,yes,2 or 4 digits,位数
 title,text,,yes,Title,名称
-title_zh,text,,no,Chinese title of a division,中文名称
+title_zh,text,,no,"Chinese title of a division, or of a class that sectors and rules have",中文名称
 isic,list,,no,"ISIC Rev. 4, separated by |",ISIC代码
 section,code,,yes,Section letter,门类字母
 source,text,,yes,Source,来源

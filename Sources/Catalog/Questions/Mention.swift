@@ -33,12 +33,13 @@ extension Knowledge {
     let asked = MentionQuery(words)
     if asked.isEmpty || count < 1 { return [] }
     var found: [[(rank: Int, length: Int, mention: Mention)]] = []
-    func collect<Entry>(_ entries: [Entry], _ read: (Entry) -> (mention: Mention, code: String)) {
+    func collect<Entry>(
+      _ entries: [Entry], _ read: (Entry) -> (mention: Mention, code: String, titles: [String])
+    ) {
       var own: [(rank: Int, length: Int, mention: Mention)] = []
       for entry in entries {
-        let (mention, code) = read(entry)
-        guard asked.allows(mention.kind),
-          let rank = asked.rank(code: code, title: mention.title)
+        let (mention, code, titles) = read(entry)
+        guard asked.allows(mention.kind), let rank = asked.rank(code: code, titles: titles)
         else { continue }
         own.append((rank, mention.title.english.utf8.count, mention))
       }
@@ -49,19 +50,28 @@ extension Knowledge {
       found.append(sorted.prefix(count).map(\.element))
     }
     collect(codes.wasteCodes) { entry in
-      (Mention(kind: .code(entry.code), key: entry.code.text, title: entry.title), entry.code.code)
+      (
+        Mention(kind: .code(entry.code), key: entry.code.text, title: entry.title),
+        entry.code.code, Self.titles(entry.title)
+      )
     }
     collect(codes.activities) { entry in
       (
         Mention(
           kind: .activity(entry.list), key: "\(entry.list.rawValue) \(entry.code)",
-          title: entry.title), entry.code
+          title: entry.title), entry.code, entry.ownTitles
       )
     }
-    collect(sectors) { (Mention(kind: .sector, key: $0.key, title: $0.name), $0.key) }
-    collect(technologies) { (Mention(kind: .technology, key: $0.key, title: $0.name), $0.key) }
+    collect(sectors) {
+      (Mention(kind: .sector, key: $0.key, title: $0.name), $0.key, Self.titles($0.name))
+    }
+    collect(technologies) {
+      (Mention(kind: .technology, key: $0.key, title: $0.name), $0.key, Self.titles($0.name))
+    }
     return found.joined().map(\.mention)
   }
+
+  private static func titles(_ title: LocalizedText) -> [String] { [title.english, title.chinese] }
 }
 
 /// Words as they are looked for in codes and titles.
@@ -109,7 +119,7 @@ private struct MentionQuery {
   var isEmpty: Bool { words.isEmpty && code.isEmpty }
 
   /// How well something fits, the smaller the better; nil where it does not.
-  func rank(code other: String, title: LocalizedText) -> Int? {
+  func rank(code other: String, titles: [String]) -> Int? {
     let plain = NameFolding.folded(other)
     if !code.isEmpty {
       // C3011 of GB/T 4754 is 3011 in the list.
@@ -119,7 +129,7 @@ private struct MentionQuery {
     }
     if plain == folded { return 0 }
     var best: Int?
-    for text in [title.english, title.chinese] {
+    for text in titles {
       let name = NameFolding.folded(text)
       if name == folded { return 0 }
       if !folded.isEmpty, name.hasPrefix(folded) { best = min(best ?? 9, 1) }

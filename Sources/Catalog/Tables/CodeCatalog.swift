@@ -28,10 +28,13 @@ public struct ActivityCode: Hashable, Sendable {
   public let list: List
   /// The code, as the classification writes it.
   public let code: String
-  /// What it stands for; a language that the list lacks shows the other.
+  /// What it stands for; in a language that the list lacks the title of the division with the
+  /// other language's behind it.
   public let title: LocalizedText
   /// The ISIC code or division that it belongs to; empty where unknown.
   public let isic: String
+  /// The titles of the list itself, by which it is looked for.
+  let ownTitles: [String]
 }
 
 /// The lists of codes.
@@ -46,7 +49,7 @@ public struct CodeCatalog: Sendable {
 
   init(wasteCodes: [CodeEntry], activities: [ActivityCode]) {
     self.wasteCodes = wasteCodes.sorted { $0.code < $1.code }
-    self.activities = activities.sorted {
+    self.activities = Self.titled(activities).sorted {
       ($0.list.rawValue, $0.code) < ($1.list.rawValue, $1.code)
     }
     byCode = Dictionary(
@@ -61,6 +64,32 @@ public struct CodeCatalog: Sendable {
   /// The code of a list of trades with these digits, or nil. O(1).
   public func activity(_ list: ActivityCode.List, digits: String) -> ActivityCode? {
     byActivity[list]?[digits].map { activities[$0] }
+  }
+
+  /// The trades with a title in both languages: where a list has one in a single language, that of
+  /// the division in the other goes before it.
+  private static func titled(_ activities: [ActivityCode]) -> [ActivityCode] {
+    var divisions: [String: LocalizedText] = [:]
+    for activity in activities where activity.list == .nace && activity.code.utf8.count == 2 {
+      divisions[activity.code] = activity.title
+    }
+    return activities.map { activity in
+      let (own, other) = (activity.title.english, activity.title.chinese)
+      guard own == other, !own.isEmpty, activity.code.contains(where: \.isNumber) else {
+        return activity
+      }
+      let isChinese = activity.list == .gbt4754
+      let code = isChinese ? activity.isic : activity.code
+      guard let division = divisions[String(code.prefix(2))],
+        division.english != division.chinese
+      else { return activity }
+      return ActivityCode(
+        list: activity.list, code: activity.code,
+        title: LocalizedText(
+          english: isChinese ? "\(division.english) (\(own))" : own,
+          chinese: isChinese ? own : "\(division.chinese)（\(own)）"),
+        isic: activity.isic, ownTitles: activity.ownTitles)
+    }
   }
 
   /// What a code stands for, or nil when no list has it. O(1).
@@ -136,7 +165,8 @@ public struct CodeCatalog: Sendable {
         list: list, code: number,
         title: LocalizedText(
           english: own.isEmpty ? translated : own, chinese: translated.isEmpty ? own : translated),
-        isic: list == .isic ? number : rows.text(row, isic))
+        isic: list == .isic ? number : rows.text(row, isic),
+        ownTitles: [own, translated].filter { !$0.isEmpty })
     }
   }
 }

@@ -116,7 +116,8 @@ extension AuditContext {
         english: "\(open.count) exchanges have no quantity: \(names.english)",
         chinese: "\(open.count) 项交换没有数量：\(names.chinese)"),
       LocalizedText(
-        english: "they count in loops and are not optimized", chinese: "它们计入循环，但不参与优化"))
+        english: "give their quantities; until then they count in loops and are not optimized",
+        chinese: "请补填数量；在此之前它们计入循环，但不参与优化"))
   }
 
   private func key(_ end: ExchangeEnd) -> String {

@@ -22,8 +22,8 @@ extension AuditContext {
         english: "\(sold.count) streams of waste are sold today: \(names.english)",
         chinese: "\(sold.count) 条废物流现在是出售的：\(names.chinese)"),
       LocalizedText(
-        english: "a cost is what the firm pays: negative only where it is paid",
-        chinese: "费用指企业所付：只有收到钱时才为负"))
+        english: "write a positive cost if the firm pays: negative only where it is paid",
+        chinese: "若由企业付费请写正数：只有收到钱时才为负"))
   }
 
   private mutating func checkSign(_ stream: Stream) {
@@ -46,8 +46,8 @@ extension AuditContext {
           english: "the firm is paid \(Self.text(-cost)) to take what others sell",
           chinese: "企业接收商品反而收到 \(Self.text(-cost))"),
         LocalizedText(
-          english: "a cost is what the firm pays: negative where it is paid",
-          chinese: "费用指企业所付：收到钱时为负"))
+          english: "write \(Self.text(-cost)) if that is its price: negative only where it is paid",
+          chinese: "若为采购价请写 \(Self.text(-cost))：只有收到钱时才为负"))
     default: return
     }
   }

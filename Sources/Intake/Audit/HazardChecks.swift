@@ -46,8 +46,8 @@ extension AuditContext {
             english: "marked hazardous waste, but \(material.name.english) is a product",
             chinese: "标为危险废物，但“\(material.name.chinese)”是产品"),
           LocalizedText(
-            english: "hazardous means hazardous waste by law, not dangerous goods",
-            chinese: "hazardous 指法定危险废物，不是危险货物"))
+            english: "write no unless it is hazardous waste by law: dangerous goods are not meant",
+            chinese: "请改为“否”，除非属法定危险废物：此处不指危险货物"))
       }
     }
   }

@@ -16,8 +16,10 @@ extension AuditContext {
             + names.english,
           chinese: "\(region.firms.count) 家企业中有 \(missing.count) 家没有坐标：\(names.chinese)"),
         LocalizedText(
-          english: "their links are reckoned at \(Self.text(region.scenario.unknownDistanceKm)) km",
-          chinese: "其连接按 \(Self.text(region.scenario.unknownDistanceKm)) km 计"))
+          english: "give latitude and longitude; until then their links are reckoned at "
+            + "\(Self.text(region.scenario.unknownDistanceKm)) km",
+          chinese: "请补填经纬度；在此之前其连接按 "
+            + "\(Self.text(region.scenario.unknownDistanceKm)) km 计"))
     }
     let located = region.firms.filter { $0.location != nil }
     guard located.count >= 4 else { return }

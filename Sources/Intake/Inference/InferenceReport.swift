@@ -25,7 +25,10 @@ extension StreamInference.Outcome {
         at: Place(file: places.name),
         LocalizedText(
           english: "\(streamCount) streams of \(done.count) firms are inferred from their trades",
-          chinese: "按行业推断了 \(done.count) 家企业的 \(streamCount) 条物料流"))
+          chinese: "按行业推断了 \(done.count) 家企业的 \(streamCount) 条物料流"),
+        hint: LocalizedText(
+          english: "a stream that the firm states takes the place of the inferred one",
+          chinese: "企业填报的物料流会取代推断值"))
     }
     let unsized = keys {
       if case .inferred(_, let count, let isSized) = $0 { count > 0 && !isSized } else { false }
@@ -61,7 +64,9 @@ extension StreamInference.Outcome {
           english:
             "nothing is inferred for \(Self.list(unknown)): the catalogue has no template of "
             + "the trade",
-          chinese: "未对 \(Self.list(unknown)) 作推断：目录中没有该行业的模板"))
+          chinese: "未对 \(Self.list(unknown)) 作推断：目录中没有该行业的模板"),
+        hint: LocalizedText(
+          english: "list its streams in the table streams", chinese: "请在 streams 表中列出其物料流"))
     }
     let broad = keys { if case .tooBroad = $0 { true } else { false } }
     if !broad.isEmpty {

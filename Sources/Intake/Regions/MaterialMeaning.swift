@@ -68,12 +68,16 @@ extension RegionIntake {
           + "it takes part in match only",
         chinese: "目录中没有此代码（\(title.chinese)）对应的物料；只参与 match")
     }
-    let hint = meaning.likeliest.map { hit in
-      let share = Int((hit.confidence * 100).rounded(.down))
-      return LocalizedText(
-        english: "the likeliest is \(hit.key), about \(share) %; if it is meant, write that id",
-        chinese: "最可能是 \(hit.key)（约 \(share)%）；如确为此物料，请写该编号")
-    }
+    let describing = LocalizedText(
+      english: "write a name that the command catalog finds, or describe it in the table materials",
+      chinese: "请写 catalog 命令能查到的名称，或在 materials 表中说明")
+    let hint =
+      meaning.likeliest.map { hit in
+        let share = Int((hit.confidence * 100).rounded(.down))
+        return LocalizedText(
+          english: "the likeliest is \(hit.key), about \(share) %; if it is meant, write that id",
+          chinese: "最可能是 \(hit.key)（约 \(share)%）；如确为此物料，请写该编号")
+      } ?? describing
     fields.warning(field, message, suggestions: meaning.suggestions, hint: hint)
   }
 

@@ -49,7 +49,9 @@ extension RegionIntake {
       at: Place(file: path),
       LocalizedText(
         english: "taken for \(plain): names of files are written in small letters",
-        chinese: "视为 \(plain)：文件名应为小写"))
+        chinese: "视为 \(plain)：文件名应为小写"),
+      hint: LocalizedText(
+        english: "rename the file to \(plain)", chinese: "请将文件改名为 \(plain)"))
   }
 
   /// A table in CSV; where its header shows that fields are parted otherwise, it is read so, with a
@@ -66,7 +68,10 @@ extension RegionIntake {
           at: Place(file: file.name, line: 1),
           LocalizedText(
             english: "fields are parted by \(isTab ? "tabs" : "semicolons"), not by commas",
-            chinese: "字段以\(isTab ? "制表符" : "分号")分隔，而非逗号"))
+            chinese: "字段以\(isTab ? "制表符" : "分号")分隔，而非逗号"),
+          hint: LocalizedText(
+            english: "it is read all the same; save it with commas for other programs",
+            chinese: "本程序可以读取；供其他程序使用时请以逗号分隔另存"))
       }
     }
     return reader.table(file.bytes, name: name, file: file.name, into: &diagnostics)
@@ -92,7 +97,8 @@ extension RegionIntake {
           at: member.value.place(in: file.name, path: member.name),
           LocalizedText(
             english: "a region has no such table; it is not used", chinese: "区域没有此表；不使用"),
-          suggestions: Spelling.nearest(to: member.name, among: names))
+          suggestions: Spelling.nearest(to: member.name, among: names),
+          hint: Self.renaming(member.name, names))
         continue
       }
       if member.value.isNull { continue }
@@ -124,7 +130,8 @@ extension RegionIntake {
         at: Place(file: file.name, container: .sheet(sheet.grid.name), line: 1),
         LocalizedText(
           english: "a region has no such table; it is not used", chinese: "区域没有此表；不使用"),
-        suggestions: Spelling.nearest(to: sheet.grid.name, among: names))
+        suggestions: Spelling.nearest(to: sheet.grid.name, among: names),
+        hint: Self.renaming(sheet.grid.name, names))
     }
     for table in RegionTable.allCases {
       // A sheet without anything on it is a table that is not there.
@@ -140,6 +147,14 @@ extension RegionIntake {
       }
     }
     return []
+  }
+
+  /// What can be done about a table that a region does not have, where no name is near.
+  private static func renaming(_ name: String, _ names: [String]) -> LocalizedText? {
+    if !Spelling.nearest(to: name, among: names).isEmpty { return nil }
+    return LocalizedText(
+      english: "give it the name of a table if it is one, else leave it",
+      chinese: "若应为区域的表，请改用表名；否则可不理会")
   }
 
   private mutating func reportMissing(_ table: RegionTable, in file: String) {

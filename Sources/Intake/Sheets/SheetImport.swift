@@ -69,6 +69,7 @@ struct SheetImporter {
   // MARK: Files
 
   mutating func open(_ file: RegionFile) {
+    let errors = reading.diagnostics.errorCount
     if Workbook.isWorkbook(file.bytes) {
       guard
         let book = Workbook(
@@ -82,7 +83,10 @@ struct SheetImporter {
     reader.separator = Self.separator(of: text)
     let stem = file.name.split(separator: "/").last.map(String.init) ?? file.name
     let name = stem.split(separator: ".").first.map(String.init) ?? stem
-    if let grid = reader.grid(text, name: name, file: file.name, into: &reading.diagnostics) {
+    // What is damaged or too large is not looked into: it may be anything.
+    if let grid = reader.grid(text, name: name, file: file.name, into: &reading.diagnostics),
+      reading.diagnostics.errorCount == errors
+    {
       add(grid)
     }
   }
@@ -120,7 +124,8 @@ struct SheetImporter {
   }
 
   private func key(_ sheet: Int, _ row: Int, _ column: Int) -> Int {
-    (sheet * 4_194_304 + row) * 1024 + column
+    // No sheet has more rows or columns than `SheetOptions.handmade` allows.
+    (sheet << 21 | row) << 13 | column
   }
 
   // MARK: The report

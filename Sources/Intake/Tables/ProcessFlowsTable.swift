@@ -39,7 +39,10 @@ extension RegionIntake {
         fields.warning(
           disposal,
           LocalizedText(
-            english: "an input is not disposed of; this is not used", chinese: "投入物不需处置；不使用"))
+            english: "an input is not disposed of; this is not used", chinese: "投入物不需处置；不使用"),
+          hint: LocalizedText(
+            english: "leave disposal_cost blank, or write output as the direction",
+            chinese: "请将 disposal_cost 留空，或将方向改为 output"))
       }
       builder.add(flow)
       note(.row(Int32(truncatingIfNeeded: row)), in: .processFlows)

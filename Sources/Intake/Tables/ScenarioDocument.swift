@@ -47,8 +47,12 @@ extension RegionIntake {
       at: source.place,
       LocalizedText(
         english: "a scenario has no such setting; it is not used", chinese: "情景没有此设置；不使用"),
-      suggestions: Spelling.nearest(to: name, among: Self.settings))
+      suggestions: Spelling.nearest(to: name, among: Self.settings), hint: Self.takingOut)
   }
+
+  /// What can be done about a name that a scenario does not have.
+  static let takingOut = LocalizedText(
+    english: "correct the name, or take it out", chinese: "请更正名称或删除此项")
 
   private mutating func readMoney(_ own: [String: ScenarioSource]) {
     if let source = own["currency"] {
@@ -156,7 +160,7 @@ extension RegionIntake {
           at: own.place,
           LocalizedText(
             english: "transport has no such setting; it is not used", chinese: "运输没有此设置；不使用"),
-          suggestions: Spelling.nearest(to: member.name, among: names))
+          suggestions: Spelling.nearest(to: member.name, among: names), hint: Self.takingOut)
         continue
       }
       guard let value = number(own, in: 0...Double.infinity) else { continue }

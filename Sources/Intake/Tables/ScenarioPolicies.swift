@@ -42,7 +42,8 @@ extension RegionIntake {
           at: value.place,
           LocalizedText(
             english: "a policy has no such member; it is not used", chinese: "政策没有此成员；不使用"),
-          suggestions: Spelling.nearest(to: member.name, among: Self.policyMembers))
+          suggestions: Spelling.nearest(to: member.name, among: Self.policyMembers),
+          hint: Self.takingOut)
       }
     }
     guard let kind = policyKind(own["kind"], of: source) else { return nil }
@@ -55,7 +56,10 @@ extension RegionIntake {
         at: source.place,
         LocalizedText(
           english: "the policy does not say what it applies to, so it applies to all",
-          chinese: "政策未说明适用对象，视为适用于全部"))
+          chinese: "政策未说明适用对象，视为适用于全部"),
+        hint: LocalizedText(
+          english: "write \"applies_to\": \"all\", or the id of a material",
+          chinese: "请写 \"applies_to\": \"all\" 或物料编号"))
     } else if let given = own["applies_to"] {
       pendingPolicyTargets.append((builder.scenario.policies.count, given))
     }
@@ -145,8 +149,16 @@ extension RegionIntake {
           LocalizedText(
             english: "neither a material nor a technology; nothing is forbidden by it",
             chinese: "既非物料也非技术；不禁止任何事"),
-          value: text, suggestions: bannedSuggestions(text))
+          value: text, suggestions: bannedSuggestions(text), hint: bannedHint(text))
       }
     }
+  }
+
+  /// What can be done about a ban of something that nobody knows, where no name is near.
+  func bannedHint(_ text: String) -> LocalizedText? {
+    if !bannedSuggestions(text).isEmpty { return nil }
+    return LocalizedText(
+      english: "write the id of a material or technology, which the command catalog finds",
+      chinese: "请写物料或技术的编号，可用 catalog 命令查询")
   }
 }

@@ -31,7 +31,7 @@ extension RegionIntake {
               english:
                 "neither a technology nor a material; it forbids only a technology of this name",
               chinese: "既非技术也非物料；只对同名技术起作用"),
-            value: part, suggestions: bannedSuggestions(part))
+            value: part, suggestions: bannedSuggestions(part), hint: bannedHint(part))
         }
       }
       builder.add(site)

@@ -125,7 +125,10 @@ extension RegionIntake {
           english:
             "converted at the catalogue's rate of \(DecimalText.significant(rate, digits: 6))"
             + " \(currency) for one \(other)",
-          chinese: "按目录汇率换算：1 \(other) = \(DecimalText.significant(rate, digits: 6)) \(currency)"))
+          chinese: "按目录汇率换算：1 \(other) = \(DecimalText.significant(rate, digits: 6)) \(currency)"),
+        hint: LocalizedText(
+          english: "put \"exchange_rates\": {\"\(other)\": …} into the scenario to use your own",
+          chinese: "可在情景的 \"exchange_rates\": {\"\(other)\": …} 中写明自己的汇率"))
     }
     return UnitCost(amount * money.factor * rate, per: money.amount)
   }

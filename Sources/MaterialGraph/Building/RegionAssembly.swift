@@ -37,16 +37,6 @@ struct RegionAssembly {
         suggestions: suggestions))
   }
 
-  mutating func warn(
-    _ table: RegionTable, _ row: Int, _ column: String, _ value: String, _ message: LocalizedText,
-    suggestions: [String] = []
-  ) {
-    problems.append(
-      RegionProblem(
-        .warning, table, row: row, column: column, value: value, message: message,
-        suggestions: suggestions))
-  }
-
   func sortedProblems() -> [RegionProblem] {
     let order = Dictionary(
       uniqueKeysWithValues: RegionTable.allCases.enumerated().map { ($1, $0) })
