@@ -20,15 +20,32 @@ enum Figures {
     DecimalText.fixed(value, places: places(for: value), grouping: ",")
   }
 
-  /// A share as a percentage: `12.5 %`; small ones keep their first digits.
-  static func percent(_ share: Double) -> String {
-    DecimalText.significant(share * 100, digits: 3) + " %"
+  /// A share as a percentage: `12.5 %`, in Chinese `12.5%`; small ones keep their first digits.
+  static func percent(_ share: Double) -> LocalizedText {
+    percent(text: DecimalText.significant(share * 100, digits: 3))
+  }
+
+  /// A percentage whose digits are written already.
+  static func percent(text figure: String) -> LocalizedText {
+    LocalizedText(english: figure + " %", chinese: figure + "%")
   }
 
   /// Money with its currency: `CNY 1,234`, in Chinese `1,234 元`.
   static func money(_ value: Double, _ currency: String) -> LocalizedText {
-    let figure = amount(value)
-    return LocalizedText(english: "\(currency) \(figure)", chinese: "\(figure) \(unit(currency))")
+    money(amount(value), currency)
+  }
+
+  /// A sum whose digits are written already.
+  static func money(_ figure: String, _ currency: String) -> LocalizedText {
+    money(LocalizedText(same: figure), currency)
+  }
+
+  /// A sum that each language writes in its manner: `CNY 1.63 million`, `163 万元`.
+  static func money(_ figure: LocalizedText, _ currency: String) -> LocalizedText {
+    let unit = Self.currency(currency)
+    return LocalizedText(
+      english: "\(unit.english) \(figure.english)",
+      chinese: counted(figure.chinese, unit.chinese))
   }
 
   /// Money a year.
@@ -37,23 +54,9 @@ enum Figures {
     return LocalizedText(english: sum.english + " a year", chinese: "每年 " + sum.chinese)
   }
 
-  private static func unit(_ currency: String) -> String {
-    switch currency {
-    case "CNY": "元"
-    case "EUR": "欧元"
-    case "USD": "美元"
-    case "GBP": "英镑"
-    default: currency
-    }
-  }
-
   /// A large sum in the words of each language: `CNY 1.63 million`, `163 万元`; small ones in full.
   static func shortMoney(_ value: Double, _ currency: String) -> LocalizedText {
-    let figure = LargeNumber.words(value, digits: 4, small: amount)
-    let gap = value.magnitude < 1e4 ? " " : ""
-    return LocalizedText(
-      english: "\(currency) \(figure.english)",
-      chinese: figure.chinese + gap + unit(currency))
+    money(LargeNumber.words(value, digits: 4, small: amount), currency)
   }
 
   /// A large sum a year.
@@ -61,4 +64,27 @@ enum Figures {
     let sum = shortMoney(value, currency)
     return LocalizedText(english: sum.english + " a year", chinese: "每年 " + sum.chinese)
   }
+
+  /// A figure and its unit in Chinese: a blank between them, `1,234 元`, `3 万 t`, but not between
+  /// two words, `1.91 亿元`.
+  static func counted(_ figure: String, _ unit: String) -> String {
+    let isWord = isIdeograph(figure.unicodeScalars.last) && isIdeograph(unit.unicodeScalars.first)
+    return figure + (isWord ? "" : " ") + unit
+  }
+
+  private static func isIdeograph(_ scalar: Unicode.Scalar?) -> Bool {
+    scalar.map { (0x4E00...0x9FFF).contains($0.value) } ?? false
+  }
+
+  /// What a currency is called: its code, in Chinese its name where that is common.
+  static func currency(_ code: String) -> LocalizedText {
+    LocalizedText(english: code, chinese: chineseCurrencies[code] ?? code)
+  }
+
+  private static let chineseCurrencies = [
+    "AUD": "澳元", "CAD": "加元", "CHF": "瑞士法郎", "CNY": "元", "DKK": "丹麦克朗", "EUR": "欧元",
+    "GBP": "英镑", "HKD": "港元", "INR": "印度卢比", "JPY": "日元", "KRW": "韩元", "NOK": "挪威克朗",
+    "RUB": "卢布", "SEK": "瑞典克朗", "SGD": "新加坡元", "THB": "泰铢", "TWD": "新台币", "USD": "美元",
+    "VND": "越南盾",
+  ]
 }

@@ -148,7 +148,7 @@ struct PlanStudies {
     }
   }
 
-  private static let todayName = LocalizedText(english: "today", chinese: "现状")
+  private static let todayName = LocalizedText(english: "today", chinese: "目前")
   private static let variantName = LocalizedText(english: "the variant", chinese: "变动后")
 
   /// The two objectives of `--pareto A,B`.

@@ -91,7 +91,7 @@ public struct Table: Sendable {
           LocalizedText(
             english: "two columns have this name (column \(first + 1) and column \(column + 1))",
             chinese: "第 \(first + 1) 列与第 \(column + 1) 列同名"),
-          expected: LocalizedText(english: "each name once", chinese: "每个列名只出现一次"))
+          expected: LocalizedText(english: "each column name once", chinese: "每个列名只出现一次"))
       } else {
         byKey[Self.key(title)] = column
       }

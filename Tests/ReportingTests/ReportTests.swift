@@ -13,13 +13,14 @@ import Testing
 
 @Suite struct ReportTests {
   /// A region of many firms in a few parks, half of which give what the other half takes.
-  static func region(firms: Int) throws -> Region {
+  static func region(firms: Int, hasGroups: Bool = true) throws -> Region {
     var text = "id,name,sector,latitude,longitude,park\n"
     var streams = "id,firm,direction,material,quantity,unit,cost_today\n"
     for index in 0..<firms {
       let (row, column) = (Double(index / 40), Double(index % 40))
-      text += "F\(index),企业 Firm \(index),\(index % 2 == 0 ? "3511" : "2351"),"
-      text += "\(28 + row / 50),\(113 + column / 50),Park \(index % 7)\n"
+      let sector = index % 2 == 0 ? "3511" : "2351"
+      text += "F\(index),企业 Firm \(index),\(hasGroups ? sector : ""),"
+      text += "\(28 + row / 50),\(113 + column / 50),\(hasGroups ? "Park \(index % 7)" : "")\n"
       let isGiver = index % 2 == 0
       streams += "S\(index),F\(index),\(isGiver ? "output" : "input"),coal_fly_ash,"
       streams += "\(1000 + index % 90),t/a,\(isGiver ? 40 : 60)\n"
@@ -54,11 +55,19 @@ import Testing
     let sankey = try #require(report.drawings.first { $0.name == "sankey" })
     #expect(sankey.summary.english.contains("drawn together by park"))
     let drawn = sankey.picture([.english]).file
-    #expect(drawn.components(separatedBy: "class=\"node\"").count - 1 <= 8)
+    #expect(drawn.components(separatedBy: "class=\"node\"").count - 1 <= 16)
     // Each park can be opened.
     let flows = try #require(report.sections.first { $0.id == "flows" })
     let opened = flows.parts.filter { if case .details = $0 { true } else { false } }
     #expect(opened.count >= 7)
+  }
+
+  /// Where nothing tells firms apart, the largest flows are drawn by themselves.
+  @Test func firmsOfOneGroupAreDrawnToo() throws {
+    let report = Report(Self.source(try Self.region(firms: 200, hasGroups: false)))
+    let sankey = try #require(report.drawings.first { $0.name == "sankey" })
+    #expect(sankey.summary.english.contains("The largest of"))
+    #expect(sankey.picture([.english]).file.contains("class=\"flow\""))
   }
 
   @Test func theSameSourceGivesTheSameBytes() throws {

@@ -10,18 +10,6 @@ import Testing
 
 /// The command report, as a reader of the document would judge it.
 @Suite struct ReportCommandTests {
-  /// The document without what is not markup: XML's rules hold for the rest of it.
-  static func isWellFormed(_ html: String) -> Bool {
-    var text = html
-    for tag in ["script", "style"] {
-      while let start = text.range(of: "<\(tag)>"), let end = text.range(of: "</\(tag)>") {
-        text.removeSubrange(start.lowerBound..<end.upperBound)
-      }
-    }
-    text = text.replacingOccurrences(of: "<!DOCTYPE html>", with: "")
-    return XMLParser(data: Data(text.utf8)).parse()
-  }
-
   static func report(_ example: String, _ words: String...) throws -> ToolRun {
     try ToolRun(["report", ToolRun.example(example), "--time-limit", "20"] + words)
   }
@@ -31,7 +19,7 @@ import Testing
     let run = try Self.report(example)
     #expect(run.code == .done)
     #expect(run.text.hasPrefix("<!DOCTYPE html>"))
-    #expect(Self.isWellFormed(run.text))
+    #expect(HTMLConformance.faults(of: run.text) == [])
     for outside in ["http://", "https://", "src=", "@import", "url("] {
       #expect(!run.text.contains(outside), "\(outside)")
     }
@@ -75,7 +63,7 @@ import Testing
 
   @Test func anAnonymousReportTellsNoName() throws {
     let run = try Self.report("kalundborg", "--anonymise", "--salt", "pepper")
-    #expect(run.code == .done && Self.isWellFormed(run.text))
+    #expect(run.code == .done && HTMLConformance.faults(of: run.text) == [])
     let table = try String(
       contentsOfFile: ToolRun.example("kalundborg") + "/firms.csv", encoding: .utf8)
     for row in table.split(separator: "\n").dropFirst() {
@@ -108,7 +96,7 @@ import Testing
 
   @Test func oneFirmHasAPageOfItsOwn() throws {
     let run = try Self.report("kalundborg", "--firm", "Gyproc", "--lang", "en")
-    #expect(run.code == .done && Self.isWellFormed(run.text))
+    #expect(run.code == .done && HTMLConformance.faults(of: run.text) == [])
     #expect(run.text.contains("Next step") && run.text.contains("<h1>Gyproc"))
     #expect(try Self.report("kalundborg", "--firm", "Gyprock").code == .failure)
   }
@@ -142,7 +130,7 @@ import Testing
         #expect(!run.text.contains(outside), "\(words) \(outside)")
       }
       #expect(!run.text.contains(String(repeating: "x", count: 700)))
-      if words.first != "--format" { #expect(Self.isWellFormed(run.text)) }
+      if words.first != "--format" { #expect(HTMLConformance.faults(of: run.text) == []) }
     }
   }
 
@@ -151,6 +139,6 @@ import Testing
       "firms.csv": "id\nA\n", "streams.csv": "id,firm,direction,material\n",
     ])
     let run = try ToolRun(["report", folder.path])
-    #expect(run.code == .done && Self.isWellFormed(run.text))
+    #expect(run.code == .done && HTMLConformance.faults(of: run.text) == [])
   }
 }

@@ -25,18 +25,23 @@ public struct SankeyDiagram: Sendable {
     public let from: Int
     /// Position of where it ends.
     public let to: Int
-    /// How much, above 0.
+    /// How much, above 0; where nobody knows, how wide it is drawn.
     public let amount: Double
+    /// Whether the amount is known: a band of unknown amount is a dashed line.
+    public let isKnown: Bool
     /// Its colour.
     public let ink: Ink
     /// What a reader is told of it.
     public let title: LocalizedText
 
     /// A flow.
-    public init(from: Int, to: Int, amount: Double, ink: Ink, title: LocalizedText) {
+    public init(
+      from: Int, to: Int, amount: Double, isKnown: Bool = true, ink: Ink, title: LocalizedText
+    ) {
       self.from = from
       self.to = to
       self.amount = amount
+      self.isKnown = isKnown
       self.ink = ink
       self.title = title
     }
@@ -74,7 +79,9 @@ public struct SankeyDiagram: Sendable {
         painter.group("flow", subjects: ends, title: flow.title) { painter in
           painter.path(
             plan.paths[index],
-            stroke: Stroke(flow.ink, width: max(1.2, plan.thickness[index]), opacity: 0.5))
+            stroke: Stroke(
+              flow.ink, width: flow.isKnown ? max(1.2, plan.thickness[index]) : 1.6,
+              dashes: flow.isKnown ? [] : [6, 4], opacity: Palette.bandOpacity))
         }
       }
       for (index, node) in nodes.enumerated() {

@@ -12,15 +12,7 @@ struct SankeyGeometry {
   init(
     nodes: [SankeyDiagram.Node], flows: [SankeyDiagram.Flow], layout: LayeredLayout, width: Double
   ) {
-    let hasBackward = layout.isBackward.contains(true)
-    let margin = hasBackward ? 46.0 : 4.0
     let columns = max(1, layout.layers.count)
-    // Names stand to the right of their boxes, those of the last layer too.
-    let room = min(150.0, width / Double(columns + 1))
-    let right = max(margin, room + 10)
-    let step =
-      columns > 1 ? (width - margin - right - Self.boxWidth) / Double(columns - 1) : width / 2
-    labelWidth = max(40, min(room, step - Self.boxWidth - 12))
     var given = [Double](repeating: 0, count: nodes.count)
     var taken = given
     for flow in flows {
@@ -29,7 +21,7 @@ struct SankeyGeometry {
     }
     let sums = zip(given, taken).map(max)
     let mostItems = layout.layers.map(\.count).max() ?? 1
-    let most = min(900, max(200, Double(mostItems) * 34))
+    let most = min(900, max(120, Double(mostItems) * 36))
 
     // One scale for all layers: the fullest decides.
     var scale = Double.infinity
@@ -44,8 +36,21 @@ struct SankeyGeometry {
       let free = max(60, most - Double(layer.count) * Self.gap)
       if sum > 0 { scale = min(scale, free / sum) }
     }
+    // Where no amount is known there is nothing to show by widths.
+    if !flows.contains(where: \.isKnown) {
+      scale = min(scale, 10 / (flows.map(\.amount).max() ?? 1))
+    }
     if !scale.isFinite { scale = 1 }
     thickness = flows.map { $0.amount * scale }
+    // A band that runs back needs room to turn in.
+    let turning = zip(thickness, layout.isBackward).filter(\.1).map { Self.room(toTurn: $0.0) }
+    let margin = max(4, turning.max() ?? 0)
+    // Names stand to the right of their boxes, those of the last layer too.
+    let room = min(150.0, width / Double(columns + 1))
+    let right = max(margin, room + 10)
+    let step =
+      columns > 1 ? (width - margin - right - Self.boxWidth) / Double(columns - 1) : width / 2
+    labelWidth = max(40, min(room, step - Self.boxWidth - 12))
     let heights = layout.items.map { item in
       switch item {
       case .vertex(let vertex): max(3, sums[vertex] * scale)
@@ -95,7 +100,7 @@ struct SankeyGeometry {
     paths = flows.indices.map { index in
       let (start, end) = ends[index]
       if layout.isBackward[index] {
-        return Self.round(start, end, lane: lanes[index], reach: 38)
+        return Self.round(start, end, lane: lanes[index], reach: Self.reach(thickness[index]))
       }
       var points = [start]
       for item in layout.routes[index].dropFirst().dropLast() {
@@ -156,6 +161,14 @@ struct SankeyGeometry {
       last = point
     }
     return data
+  }
+
+  /// How far the control points of a turn stand off, so that a band does not fold onto itself.
+  private static func reach(_ thickness: Double) -> Double { max(24, 12 + 0.75 * thickness) }
+
+  /// A turn goes three quarters as far as its control points.
+  private static func room(toTurn thickness: Double) -> Double {
+    0.75 * reach(thickness) + thickness / 2 + 4
   }
 
   /// A line that leaves to the right, runs back under everything and enters from the left.

@@ -10,7 +10,7 @@ public enum Ink: Hashable, Sendable {
   case shade
   /// The ground.
   case ground
-  /// One of the eight colours that tell things apart, 0 to 7; others wrap round.
+  /// One of the five colours that tell things apart, 0 to 4; others wrap round.
   case series(Int)
 
   /// The short name in class names and variables.
@@ -21,24 +21,29 @@ public enum Ink: Hashable, Sendable {
     case .rule: "rule"
     case .shade: "shade"
     case .ground: "ground"
-    case .series(let index): "c\(((index % 8) + 8) % 8)"
+    case .series(let index): "c\(((index % 5) + 5) % 5)"
     }
   }
 }
 
-/// The colours, told apart by people with the common kinds of colour blindness.
+/// The colours, told apart by people with any of the common kinds of colour blindness.
 ///
-/// The eight are those of Okabe and Ito ("Color Universal Design", 2002), darkened on a light ground
-/// and lightened on a dark one until each has a contrast of at least 3 to 1 with it.
+/// Blue, orange, green, purple and grey differ in lightness as well as in hue: as people with
+/// protanopia, deuteranopia and tritanopia see them (the matrices of Machado, Oliveira and Fernandes,
+/// IEEE Transactions on Visualization and Computer Graphics 15, 2009) every two are at least 20 apart
+/// in CIELAB. On their grounds text has a contrast of at least 4.5 to 1 and what is drawn of at least
+/// 3 to 1, by the Web Content Accessibility Guidelines 2.2, also where a band lets others shine through.
 public enum Palette {
   /// Names with the colour on a light ground and on a dark one.
   public static let colours: [(name: String, light: String, dark: String)] = [
     ("ink", "#1b2430", "#e8ecf1"), ("soft", "#556070", "#a6b1be"), ("rule", "#cfd6de", "#3b4653"),
     ("shade", "#eef2f5", "#212a34"), ("ground", "#ffffff", "#151b22"),
-    ("c0", "#0072b2", "#56a8dc"), ("c1", "#b34a00", "#f08a3c"), ("c2", "#007a5a", "#2fbf94"),
-    ("c3", "#a8497c", "#dd8fb8"), ("c4", "#8a6d00", "#e0c341"), ("c5", "#2b7fa8", "#7cc7ee"),
-    ("c6", "#6b7683", "#93a0ae"), ("c7", "#7a4f9e", "#b795d6"),
+    ("c0", "#0868dc", "#3d9bff"), ("c1", "#b94909", "#e86a28"), ("c2", "#005129", "#2be096"),
+    ("c3", "#891e8d", "#f0b4f5"), ("c4", "#656870", "#868c8f"),
   ]
+
+  /// How much a band that may cross others hides of them, 0...1.
+  public static let bandOpacity = 0.75
 
   /// The declarations of the variables on a ground: `--ink:#1b2430;…`.
   public static func variables(dark: Bool) -> String {

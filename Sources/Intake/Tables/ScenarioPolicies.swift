@@ -49,7 +49,7 @@ extension RegionIntake {
     guard let kind = policyKind(own["kind"], of: source) else { return nil }
     let appliesTo = own["applies_to"]?.value.string ?? ""
     if let given = own["applies_to"], given.value.string == nil {
-      wrong(given, LocalizedText(english: "a text", chinese: "文字"))
+      wrong(given, LocalizedText(english: "a text", chinese: "文本"))
     }
     if kind != .emissionPrice, appliesTo.isEmpty {
       diagnostics.warning(

@@ -60,8 +60,7 @@ extension CatalogCard {
       title: LocalizedText(english: "What \(words) may mean", chinese: "“\(words)”可能指"))
     if found.candidates.isEmpty {
       card.remarks.append(
-        LocalizedText(
-          english: "Nothing in the catalogue is like that.", chinese: "目录中没有类似的物料。"))
+        Strings.nothingLikeIt)
     } else if found.sure == nil {
       card.remarks.append(
         LocalizedText(

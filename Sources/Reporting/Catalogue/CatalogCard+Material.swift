@@ -200,14 +200,17 @@ extension CatalogCard {
       CatalogColumns.year, CatalogColumns.source,
     ])
     func add(_ cost: CostEntry, _ what: LocalizedText) {
-      let currency = cost.unit.currency ?? "CNY"
+      let money = Figures.currency(cost.unit.currency ?? "CNY")
       // A cost is kept for the basis unit of its amount: what is shown is the figure as it counts.
       let amount = cost.unit.amount.map { $0.basis.symbol } ?? entry.basis.symbol
       let factor = cost.unit.factor / (cost.unit.amount?.basisUnits ?? 1)
       table.append([
         .text(what), .name(cost.region), .figure(cost.value * factor),
         .figure(cost.low.map { $0 * factor }), .figure(cost.high.map { $0 * factor }),
-        .name("\(currency)/\(amount)"), .year(cost.year), .name(cost.source),
+        .text(
+          LocalizedText(
+            english: "\(money.english)/\(amount)", chinese: "\(money.chinese)/\(amount)")),
+        .year(cost.year), .name(cost.source),
       ])
     }
     for price in knowledge.prices where price.appliesTo == entry.key {

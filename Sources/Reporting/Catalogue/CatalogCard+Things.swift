@@ -38,6 +38,7 @@ extension CatalogCard {
   public static func technology(_ technology: Technology, _ knowledge: Knowledge) -> CatalogCard {
     var card = CatalogCard(kind: "technology", key: technology.key, name: technology.name)
     let unit = technology.activityUnit
+    let money = Figures.currency(technology.currency)
     card.fact("feed", "feed", "主要原料", .name(technology.feed))
     card.fact(
       "min_capacity", "least capacity, \(unit)/a", "最小能力，\(unit)/a",
@@ -49,21 +50,21 @@ extension CatalogCard {
       "max_capacity", "most capacity, \(unit)/a", "最大能力，\(unit)/a",
       .figure(technology.maximumCapacity))
     card.fact(
-      "capex", "cost of building at the usual capacity, \(technology.currency)",
-      "参考能力的投资，\(technology.currency)", .figure(technology.buildCost))
+      "capex", "cost of building at the usual capacity, \(money.english)",
+      "参考能力的投资，\(money.chinese)", .figure(technology.buildCost))
     card.fact("cost_year", "of the year", "价格年份", .year(technology.costYear))
     card.fact(
       "scaling_exponent", "grows with capacity to the power", "规模指数",
       .figure(technology.scalingExponent))
     card.fact(
-      "opex", "cost of running, \(technology.currency)/\(unit)",
-      "运行费，\(technology.currency)/\(unit)", .figure(technology.operatingCost))
+      "opex", "cost of running, \(money.english)/\(unit)",
+      "运行费，\(money.chinese)/\(unit)", .figure(technology.operatingCost))
     card.fact("lifetime_years", "years of life", "使用年限", .figure(technology.lifetimeYears))
     card.fact(
       "permit_required", "needs a permit", "需要许可",
       .text(
         technology.needsPermit
-          ? LocalizedText(english: "yes", chinese: "是") : LocalizedText(english: "no", chinese: "否")
+          ? Strings.yes : Strings.no
       ))
     card.fact("notes", "notes", "备注", .name(technology.notes))
     card.fact("source", "source", "来源", .name(technology.source))
@@ -170,8 +171,8 @@ extension CatalogCard {
         "hazardous", "hazardous", "危险性",
         .text(
           entry.isHazardous
-            ? LocalizedText(english: "yes", chinese: "是")
-            : LocalizedText(english: "no", chinese: "否")))
+            ? Strings.yes
+            : Strings.no))
       card.fact("industry", "trade", "行业来源", .name(entry.industry))
       card.fact("source", "source", "来源", .name(entry.source))
     }

@@ -4,7 +4,8 @@ public import Tables
 
 /// GeoJSON (RFC 7946), which QGIS and map sites open: firms as points, links as lines.
 public enum GeoJSONExport {
-  /// The collection of features. What has no coordinates is left out; lines run from giver to taker.
+  /// The collection of features. What has no coordinates is left out; lines run from giver to taker,
+  /// in two pieces where they cross the antimeridian.
   public static func json(_ graph: ExportGraph) -> JSONValue {
     var features: [JSONValue] = []
     for node in graph.nodes {
@@ -22,7 +23,7 @@ public enum GeoJSONExport {
       else { continue }
       features.append(
         feature(
-          ["type": "LineString", "coordinates": .array([position(start), position(end)])],
+          line(start, end),
           [
             "from": .string(graph.nodes[edge.from].id), "to": .string(graph.nodes[edge.to].id),
             "material": .string(edge.material), "name": .string(edge.materialName.english),
@@ -35,8 +36,28 @@ public enum GeoJSONExport {
     return ["type": "FeatureCollection", "features": .array(features)]
   }
 
+  private static func line(_ start: Coordinate, _ end: Coordinate) -> JSONValue {
+    let step = end.longitude - start.longitude
+    guard step.magnitude > 180 else {
+      return ["type": "LineString", "coordinates": .array([position(start), position(end)])]
+    }
+    // The shorter way leaves the sheet on one side and comes in on the other, at the same latitude.
+    let side = step < 0 ? 180.0 : -180
+    let whole = 360 - step.magnitude
+    let share = whole > 0 ? (side - start.longitude).magnitude / whole : 0
+    let latitude = start.latitude + (end.latitude - start.latitude) * share
+    let ends: [[JSONValue]] = [
+      [position(start), position(side, latitude)], [position(-side, latitude), position(end)],
+    ]
+    return ["type": "MultiLineString", "coordinates": .array(ends.map { .array($0) })]
+  }
+
   private static func position(_ place: Coordinate) -> JSONValue {
-    .array([.number(place.longitude), .number(place.latitude)])
+    position(place.longitude, place.latitude)
+  }
+
+  private static func position(_ longitude: Double, _ latitude: Double) -> JSONValue {
+    .array([.number(longitude), .number(latitude)])
   }
 
   private static func feature(_ geometry: JSONValue, _ properties: JSONValue) -> JSONValue {

@@ -24,7 +24,8 @@ public enum AlternativesPage {
       .init(
         "value",
         LocalizedText(
-          english: "\(objective.english) \(unit)", chinese: "\(objective.chinese) \(unit)"),
+          english: "\(objective.english) \(unit.english)",
+          chinese: "\(objective.chinese) \(unit.chinese)"),
         isNumber: true, priority: 8),
       .init(
         "loss", LocalizedText(english: "gives up", chinese: "少得"), isNumber: true, priority: 7),

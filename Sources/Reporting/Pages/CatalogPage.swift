@@ -20,8 +20,7 @@ extension Page {
         title: title,
         blocks: [
           .paragraph(
-            LocalizedText(
-              english: "Nothing in the catalogue is like that.", chinese: "目录中没有类似的物料。"))
+            Strings.nothingLikeIt)
         ])
     }
     var table = PageTable([
@@ -99,9 +98,9 @@ extension Page {
       case .sw: LocalizedText(english: "solid waste (China)", chinese: "固体废物分类")
       case .hs: LocalizedText(english: "goods (HS)", chinese: "海关编码")
       }
-    case .activity: LocalizedText(english: "trade", chinese: "行业分类")
-    case .sector: LocalizedText(english: "sector", chinese: "行业模板")
-    case .technology: LocalizedText(english: "technology", chinese: "技术")
+    case .activity: LocalizedText(english: "list of trades", chinese: "行业分类")
+    case .sector: LocalizedText(english: "usual firm of a sector", chinese: "行业模板")
+    case .technology: Strings.technology
     }
   }
 

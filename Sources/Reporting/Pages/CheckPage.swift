@@ -32,7 +32,7 @@ extension Page {
       .init("severity", Strings.severity, priority: 6),
       .init(
         "stake",
-        LocalizedText(english: "at stake \(currency)/a", chinese: "涉及金额 \(currency)/年"),
+        Strings.yearlySum("at stake", "涉及金额", currency),
         isNumber: true, priority: 4),
       .init("where", Strings.position, priority: 5),
       .init("what", Strings.what, priority: 1),
@@ -58,8 +58,8 @@ extension Page {
   private static func word(_ severity: Diagnostic.Severity) -> LocalizedText {
     switch severity {
     case .error: LocalizedText(english: "error", chinese: "错误")
-    case .warning: LocalizedText(english: "warning", chinese: "警告")
-    case .note: LocalizedText(english: "note", chinese: "提示")
+    case .warning: Strings.warning
+    case .note: Strings.note
     }
   }
 }

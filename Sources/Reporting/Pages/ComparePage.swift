@@ -86,9 +86,9 @@ public struct ComparisonBlocks {
       .init("before", text("before", "前"), isNumber: true, priority: 7),
       .init("after", text("after", "后"), isNumber: true, priority: 7),
       .init(
-        "value_change", text("worth changes \(currency)/a", "价值变化 \(currency)/年"),
+        "value_change", Strings.yearlySum("worth changes", "价值变化", currency),
         isNumber: true, priority: 8),
-      .init("why", text("why", "原因"), priority: 1),
+      .init("why", text("reason", "原因"), priority: 1),
     ])
     for link in comparison.links.prefix(top) {
       let reasons = link.reasons.prefix(4).map(wording.reason)
@@ -105,7 +105,7 @@ public struct ComparisonBlocks {
   }
 
   private var totalTable: PageTable {
-    var table = changeTable(text("measure", "指标"))
+    var table = changeTable(Strings.measure)
     for change in comparison.totals {
       let isCount = change.key == "links"
       func cell(_ value: Double?) -> PageTable.Cell {
@@ -157,13 +157,13 @@ public struct ComparisonBlocks {
 
   private func name(ofTotal key: String) -> LocalizedText {
     switch key {
-    case "benefit": text("benefit \(currency)/a", "总收益 \(currency)/年")
-    case "diverted": text("waste diverted t/a", "废物转移量 t/年")
-    case "virgin_avoided": text("conventional supply replaced t/a", "替代原生料 t/年")
-    case "virgin_remaining": text("conventional supply left t/a", "剩余原生料 t/年")
-    case "co2e_avoided": text("CO2e avoided t/a", "减排量 t CO2e/年")
+    case "benefit": Strings.yearlySum("benefit", "总收益", currency)
+    case "diverted": text("waste diverted t/a", "废物转移量 吨/年")
+    case "virgin_avoided": text("conventional supply replaced t/a", "替代原生料 吨/年")
+    case "virgin_remaining": text("conventional supply left t/a", "剩余原生料 吨/年")
+    case "co2e_avoided": text("CO2e avoided t/a", "减排量 吨 CO2e/年")
     case "links": Strings.links
-    default: text("invested \(currency)", "投资 \(currency)")
+    default: Strings.sum("invested", "投资", currency)
     }
   }
 }

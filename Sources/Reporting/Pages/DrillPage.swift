@@ -57,25 +57,25 @@ extension Page {
       .init("firm", Strings.id, priority: 7), .init("name", Strings.firm, priority: 4),
       .init(
         "lost_benefit",
-        LocalizedText(english: "all lose \(currency)/a", chinese: "整体损失 \(currency)/年"),
+        Strings.yearlySum("all lose", "整体损失", currency),
         isNumber: true, priority: 8),
       .init(
         "lost_by_others",
-        LocalizedText(english: "others lose \(currency)/a", chinese: "他方损失 \(currency)/年"),
+        Strings.yearlySum("others lose", "他方损失", currency),
         isNumber: true, priority: 6),
       .init(
-        "stranded_tonnes", LocalizedText(english: "stranded t/a", chinese: "滞留 t/a"),
+        "stranded_tonnes", LocalizedText(english: "stranded t/a", chinese: "滞留 吨/年"),
         isNumber: true, priority: 7),
       .init(
-        "starved_tonnes", LocalizedText(english: "to be bought t/a", chinese: "需外购 t/a"),
+        "starved_tonnes", LocalizedText(english: "to be bought t/a", chinese: "需外购 吨/年"),
         isNumber: true, priority: 5),
       .init(
-        "loops_opened", LocalizedText(english: "loops opened", chinese: "断开的循环"), isNumber: true,
+        "loops_opened", Strings.loopsOpened, isNumber: true,
         priority: 5),
-      .init("repair", LocalizedText(english: "best repair", chinese: "最佳补救"), priority: 4),
+      .init("repair", Strings.bestRepair, priority: 4),
       .init(
         "repair_gain",
-        LocalizedText(english: "wins back \(currency)/a", chinese: "挽回 \(currency)/年"),
+        Strings.yearlySum("wins back", "挽回", currency),
         isNumber: true, priority: 4),
       .init(
         "obligations", LocalizedText(english: "duties kept", chinese: "处置义务"), priority: 2),
@@ -148,7 +148,7 @@ extension Page {
       .init("material", Strings.material, priority: 4),
       .init(
         "only_partner", LocalizedText(english: "only partner", chinese: "唯一伙伴"), priority: 7),
-      .init("tonnes", LocalizedText(english: "t/a", chinese: "t/a"), isNumber: true, priority: 5),
+      .init("tonnes", LocalizedText(english: "t/a", chinese: "吨/年"), isNumber: true, priority: 5),
       .init("value", Strings.value(region.scenario.currency), isNumber: true, priority: 6),
     ])
     for point in report.singlePoints.prefix(top) {

@@ -178,15 +178,13 @@ extension Page {
     let region = report.region
     let wording = Wording(region: region)
     var table = PageTable([
-      .init("stream", LocalizedText(english: "stream", chinese: "物料流"), priority: 2),
+      .init("stream", Strings.stream, priority: 2),
       .init("firm", Strings.firm, priority: 4), .init("material", Strings.material, priority: 5),
       .init("left", Strings.quantity(nil), isNumber: true, priority: 6),
       .init("unit", Strings.unit, priority: 5),
       .init(
         "cost",
-        LocalizedText(
-          english: "costs \(region.scenario.currency)/a",
-          chinese: "费用 \(region.scenario.currency)/年"), isNumber: true, priority: 6),
+        Strings.yearlySum("costs", "费用", region.scenario.currency), isNumber: true, priority: 6),
     ])
     // What has to be got rid of first: what is bought from outside is no trouble to anybody.
     let outputs = report.unmet.filter { region.ports[$0.port].direction == .output }

@@ -181,7 +181,7 @@ extension Page {
     var table = PageTable([
       .init("kind", Strings.kind, priority: 5),
       .init("way", LocalizedText(english: "way", chinese: "路径"), priority: 6),
-      .init("tonnes", LocalizedText(english: "t/a", chinese: "t/年"), isNumber: true, priority: 7),
+      .init("tonnes", LocalizedText(english: "t/a", chinese: "吨/年"), isNumber: true, priority: 7),
       .init("length", Strings.length, isNumber: true, priority: 3),
     ])
     func rows(_ parts: [FlowAccount.Part], _ kind: LocalizedText, isLoop: Bool) {
@@ -202,9 +202,9 @@ extension Page {
     let share = Figures.percent(account.shareInLoops)
     let words = LocalizedText(
       english: "\(Figures.amount(account.total)) t a year over links, each tonne counted once: "
-        + "\(share) of it runs in \(account.loops.count) loops, the rest through "
+        + "\(share.english) of it runs in \(account.loops.count) loops, the rest through "
         + "\(account.chains.count) chains. The largest of each:",
-      chinese: "链接上每年共 \(Figures.amount(account.total)) t，每吨只计一次：\(share) 在 "
+      chinese: "链接上每年共 \(Figures.amount(account.total)) 吨，每吨只计一次：\(share.chinese) 在 "
         + "\(account.loops.count) 个循环中流动，其余经 \(account.chains.count) 条链条流过。各取最大者：")
     return [
       .heading(LocalizedText(english: "Where each tonne goes", chinese: "每吨物料的去向")),

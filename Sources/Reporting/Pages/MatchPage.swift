@@ -55,8 +55,8 @@ extension Page {
     return [
       .paragraph(
         LocalizedText(
-          english: "\(percent) of the money of these pairs rests on estimates.",
-          chinese: "以上各对所涉金额中有 \(percent) 依据估计值。"))
+          english: "\(percent.english) of the money of these pairs rests on estimates.",
+          chinese: "以上各对所涉金额中有 \(percent.chinese) 依据估计值。"))
     ]
   }
 
@@ -115,8 +115,8 @@ extension Page {
       chinese += "单独供应会超出需方限值：只能与更洁净的供应掺配。"
     }
     let chance = Figures.percent(match.likelihood.chance)
-    english += " Chance about \(chance)."
-    chinese += "可实现的可能性约 \(chance)。"
+    english += " Chance about \(chance.english)."
+    chinese += "可实现的可能性约 \(chance.chinese)。"
     if !candidate.openPoints.isEmpty {
       let open = candidate.openPoints.map(wording.openPoint)
       english += " To be sure: " + open.map(\.english).joined(separator: "; ") + "."

@@ -13,6 +13,7 @@ public enum MoneyPage {
   public static func blocks(_ prices: [LinkPrice], of plan: Plan) -> [Page.Block] {
     let region = plan.region
     let currency = region.scenario.currency
+    let money = Figures.currency(currency)
     var table = PageTable([
       .init("from", Strings.from, priority: 7), .init("to", Strings.to, priority: 7),
       .init("low", text("at least", "最低价"), isNumber: true, priority: 8),
@@ -22,10 +23,10 @@ public enum MoneyPage {
       .init("high_beside", text("taker would pay", "需方另选上限"), isNumber: true, priority: 3),
       .init("unit", Strings.unit, priority: 4),
       .init(
-        "side_payment", text("must be paid \(currency)/a", "须付 \(currency)/年"), isNumber: true,
+        "side_payment", Strings.yearlySum("must be paid", "须付", currency), isNumber: true,
         priority: 5),
       .init(
-        "shortfall", text("others add \(currency)/a", "他方补足 \(currency)/年"), isNumber: true,
+        "shortfall", Strings.yearlySum("others add", "他方补足", currency), isNumber: true,
         priority: 4),
     ])
     for price in prices where plan.links.indices.contains(price.link) {
@@ -35,7 +36,9 @@ public enum MoneyPage {
       table.append([
         .name(from.key), .name(region.ports[link.candidate.to].key), .amount(price.low),
         .amount(price.high), .amount(price.equalGain), .amount(price.lowBeside),
-        .amount(price.highBeside), .name("\(currency)/\(unit)"), .amount(price.sidePayment),
+        .amount(price.highBeside),
+        .text(text("\(money.english)/\(unit)", "\(money.chinese)/\(unit)")),
+        .amount(price.sidePayment),
         .amount(price.shortfall),
       ])
     }
@@ -54,9 +57,9 @@ public enum MoneyPage {
     let currency = region.scenario.currency
     var table = PageTable([
       .init("id", Strings.id, priority: 4), .init("firm", Strings.firm, priority: 3),
-      .init("amount", text("gets \(currency)/a", "所得 \(currency)/年"), isNumber: true, priority: 6),
+      .init("amount", Strings.yearlySum("gets", "所得", currency), isNumber: true, priority: 6),
       .init("standard_error", text("± (1 s.e.)", "±（标准误）"), isNumber: true, priority: 3),
-      .init("alone", text("alone \(currency)/a", "单独 \(currency)/年"), isNumber: true, priority: 5),
+      .init("alone", Strings.yearlySum("alone", "单独", currency), isNumber: true, priority: 5),
     ])
     let ranked = split.shares.sorted {
       $0.amount != $1.amount ? $0.amount > $1.amount : $0.key < $1.key

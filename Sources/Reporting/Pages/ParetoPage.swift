@@ -49,10 +49,10 @@ public enum ParetoPage {
       : LocalizedText(
         english: "Not every one is proven to be the best.", chinese: "并非每个方案都已证明最优。")
     return LocalizedText(
-      english: "From end to end, \(first.english) moves by \(lost) \(firstUnit) and "
-        + "\(second.english) by \(won) \(secondUnit). \(proof.english)",
-      chinese: "从一端到另一端，\(first.chinese)变化 \(lost) \(firstUnit)，\(second.chinese)变化 \(won) "
-        + "\(secondUnit)。\(proof.chinese)")
+      english: "From end to end, \(first.english) moves by \(lost) \(firstUnit.english) and "
+        + "\(second.english) by \(won) \(secondUnit.english). \(proof.english)",
+      chinese: "从一端到另一端，\(first.chinese)变化 \(lost) \(firstUnit.chinese)，\(second.chinese)变化 \(won) "
+        + "\(secondUnit.chinese)。\(proof.chinese)")
   }
 
   private static func table(_ front: ParetoFront, _ currency: String) -> PageTable {
@@ -64,7 +64,8 @@ public enum ParetoPage {
           return .init(
             objective.rawValue,
             LocalizedText(
-              english: "\(name.english) \(unit)", chinese: "\(name.chinese) \(unit)"),
+              english: "\(name.english) \(unit.english)",
+              chinese: "\(name.chinese) \(unit.chinese)"),
             isNumber: true, priority: 8)
         }
         + [

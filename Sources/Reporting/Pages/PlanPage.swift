@@ -21,7 +21,7 @@ extension Page {
     blocks += studies
     blocks += [.heading(Strings.linksInUse), .table(linkTable(plan, wording))]
     if !plan.built.isEmpty {
-      blocks += [.heading(Strings.builtProcesses), .table(builtTable(plan))]
+      blocks += [.heading(Strings.projectsTitle), .table(builtTable(plan))]
     }
     if !plan.processes.isEmpty {
       blocks += [.heading(Strings.runningProcesses), .table(processTable(plan))]
@@ -78,8 +78,8 @@ extension Page {
     }
     let share = Figures.percent(plan.estimateShare)
     if plan.estimateShare >= 0.005 {
-      english += " \(share) of the money that it moves rests on estimates."
-      chinese += "所涉金额中有 \(share) 依据估计值。"
+      english += " \(share.english) of the money that it moves rests on estimates."
+      chinese += "所涉金额中有 \(share.chinese) 依据估计值。"
     }
     return LocalizedText(english: english, chinese: chinese)
   }
@@ -92,8 +92,8 @@ extension Page {
     let reached = Figures.amount(value)
     guard let bound = plan.bound, let gap = plan.gap else {
       return LocalizedText(
-        english: "\(state.english): \(name.english) \(reached) \(unit); no bound is known.",
-        chinese: "\(state.chinese)：\(name.chinese) \(reached) \(unit)；界未知。")
+        english: "\(state.english): \(name.english) \(reached) \(unit.english); no bound is known.",
+        chinese: "\(state.chinese)：\(name.chinese) \(reached) \(unit.chinese)；界未知。")
     }
     let limit = Figures.amount(bound)
     let percent = Figures.percent(gap)
@@ -101,11 +101,11 @@ extension Page {
     let open = plan.links.count { if case .open = $0.certainty { true } else { false } }
     let certain = plan.links.count { $0.certainty == .certain }
     let english =
-      "\(state.english): \(name.english) \(reached) \(unit), bound \(limit)"
-      + (claim?.english ?? "") + ", gap \(percent)."
+      "\(state.english): \(name.english) \(reached) \(unit.english), bound \(limit)"
+      + (claim?.english ?? "") + ", gap \(percent.english)."
     let chinese =
-      "\(state.chinese)：\(name.chinese) \(reached) \(unit)，界 \(limit)"
-      + (claim?.chinese ?? "") + "，差距 \(percent)。"
+      "\(state.chinese)：\(name.chinese) \(reached) \(unit.chinese)，界 \(limit)"
+      + (claim?.chinese ?? "") + "，差距 \(percent.chinese)。"
     return LocalizedText(
       english: english
         + " Of \(plan.links.count) links \(certain) are certain, \(open) open.",

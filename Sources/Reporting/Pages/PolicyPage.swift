@@ -78,7 +78,7 @@ enum PolicyWording {
   static let above = LocalizedText(english: "worth just above", chinese: "达到时价值")
 
   static func worthToday(_ currency: String) -> LocalizedText {
-    LocalizedText(english: "worth today \(currency)/a", chinese: "现价值 \(currency)/年")
+    Strings.yearlySum("worth today", "现价值", currency)
   }
 
   static func name(_ target: PolicyTarget) -> String {
@@ -97,11 +97,9 @@ enum PolicyWording {
     _ amount: Double, _ instrument: PolicyInstrument, _ currency: String
   ) -> LocalizedText {
     if instrument.kind == .investmentGrant {
-      return LocalizedText(same: Figures.percent(amount))
+      return Figures.percent(amount)
     }
-    let money = LocalizedText(
-      english: "\(currency) \(figure(amount))",
-      chinese: "\(figure(amount)) \(currency == "CNY" ? "元" : currency)")
+    let money = Figures.money(figure(amount), currency)
     let unit =
       instrument.kind == .emissionPrice
       ? LocalizedText(english: "a tonne of CO2e", chinese: "每吨 CO2e")
@@ -142,7 +140,8 @@ enum PolicyWording {
       english:
         "\(name): \(currency) a year to all, if it is built. \(sweep.rows.text) down\(across), "
         + "each on top of what holds already.",
-      chinese: "\(name)：建成后对整体的年收益（\(currency)）。纵向为 \(sweep.rows.text)\(acrossChinese)，"
+      chinese:
+        "\(name)：建成后对整体的年收益（\(Figures.currency(currency).chinese)）。纵向为 \(sweep.rows.text)\(acrossChinese)，"
         + "均为在现行基础上的增量。")
   }
 }

@@ -12,7 +12,7 @@ public enum UncertaintyPage {
   private static func valueHeading(_ plan: Plan) -> LocalizedText {
     let objective = Strings.objective(plan.objective)
     let unit = Strings.unit(of: plan.objective, currency: plan.region.scenario.currency)
-    return text("\(objective.english) \(unit)", "\(objective.chinese) \(unit)")
+    return text("\(objective.english) \(unit.english)", "\(objective.chinese) \(unit.chinese)")
   }
 
   // MARK: The ends of the ranges
@@ -160,7 +160,7 @@ public enum UncertaintyPage {
     let key = name(datum, plan).key
     return switch datum.subject {
     case .quantity: text("how much there is of \(key)", "\(key) 的数量")
-    case .cost: text("what \(key) costs today", "\(key) 的现行费用")
+    case .cost: text("what \(key) costs today", "\(key) 目前的费用")
     case .transport: text("what a tonne-kilometre costs", "吨公里运费")
     }
   }

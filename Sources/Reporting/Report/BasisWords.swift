@@ -14,7 +14,7 @@ struct BasisWords {
     switch basis {
     case .mass: self.init(("Materials", "物料"), ("t", "吨"))
     case .volume: self.init(("Water, gases and liquids", "水、气体与液体"), ("m³", "立方米"))
-    case .energy: self.init(("Heat and energy", "热与能源"), ("GJ", "吉焦"))
+    case .energy: self.init(("Heat and energy", "热与能源"), ("GJ", "GJ"))
     case .count: self.init(("Pieces", "件数"), ("pieces", "件"))
     case .area: self.init(("Areas", "面积"), ("m²", "平方米"))
     }

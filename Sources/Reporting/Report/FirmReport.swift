@@ -76,7 +76,7 @@ extension ReportComposer {
           "目前没有适合该企业且有收益的组合；下表为其物料流。"))
     }
     parts += [.heading(words("Next step", "下一步")), .list(steps)]
-    return Report.Section("summary", words("Summary", "摘要"), parts)
+    return Report.Section("summary", Strings.summaryTitle, parts)
   }
 
   private func firmFlows(_ party: Int) -> Report.Section? {
@@ -96,10 +96,11 @@ extension ReportComposer {
       let other = gives ? flow.to : flow.from
       table.append(
         [
-          .text(gives ? words("gives", "供出") : words("takes", "接收")), .text(names.name(other)),
+          .text(gives ? words("it gives", "供出") : words("it takes", "接收")),
+          .text(names.name(other)),
           .text(flow.material), names.amount(flow.quantity), .text(BasisWords(flow.basis).unit),
           names.amount(flow.value),
-          .text(flow.isToday ? words("today", "目前已有") : words("new", "新增")),
+          .text(flow.isToday ? Strings.alreadyToday : words("new", "新增")),
         ], subjects: [other])
     }
     return Report.Section("flows", words("In the plan", "方案中的物流"), [.table(table)])

@@ -12,6 +12,12 @@ struct FlowGrouping: Sendable {
     let flows: [ReportFlow]
   }
 
+  /// What firms have in common.
+  enum Trait: Sendable {
+    case park
+    case sector
+  }
+
   private static let mostFirms = 150
   private let names: ReportNames
   /// The group of each party.
@@ -20,17 +26,20 @@ struct FlowGrouping: Sendable {
   /// Whether firms are drawn together.
   let isGrouped: Bool
   /// What they are drawn together by.
+  let trait: Trait
+  /// The word for it.
   let word: LocalizedText
 
-  init(region: Region, names: ReportNames) {
+  /// - Parameter trait: nil: by park, and by sector where there are no two parks.
+  init(region: Region, names: ReportNames, by trait: Trait? = nil) {
     self.names = names
-    isGrouped = region.firms.count > Self.mostFirms
     let parks = Set(region.firms.map(\.park)).filter { !$0.isEmpty }
-    let bySector = parks.count < 2
+    self.trait = trait ?? (parks.count < 2 ? .sector : .park)
+    let bySector = self.trait == .sector
     word =
       bySector
       ? LocalizedText(english: "sector", chinese: "行业")
-      : LocalizedText(english: "park", chinese: "园区")
+      : Strings.park
     let labels = names.parties.indices.map { party -> LocalizedText in
       guard let id = names.firm(party), id.index < region.firms.count else {
         return LocalizedText(english: "new plants", chinese: "新建项目")
@@ -38,6 +47,8 @@ struct FlowGrouping: Sendable {
       let firm = region.firms[id]
       return bySector ? names.sector(firm) : names.park(firm.park)
     }
+    // One group for all would leave nothing to draw.
+    isGrouped = region.firms.count > Self.mostFirms && Set(labels).count > 1
     let sorted = Set(labels).sorted { ($0.english, $0.chinese) < ($1.english, $1.chinese) }
     let places = Dictionary(
       sorted.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
@@ -45,15 +56,9 @@ struct FlowGrouping: Sendable {
     groupNames = sorted
   }
 
-  /// The largest flows; between groups where firms are drawn together.
-  func reduced(_ flows: [ReportFlow], limit: Int) -> [ReportFlow] {
-    let merged = isGrouped ? merged(flows) : flows
-    return Array(Self.sorted(merged).prefix(limit))
-  }
-
-  /// What goes between members of one group, and is in no drawing of groups.
-  func quantityInside(_ flows: [ReportFlow]) -> Double {
-    flows.filter { groupOf[$0.from] == groupOf[$0.to] }.compactMap(\.quantity).compensatedSum()
+  /// The largest flows first; those of groups where firms are drawn together, also within one.
+  func sorted(_ flows: [ReportFlow]) -> [ReportFlow] {
+    Self.sorted(isGrouped ? merged(flows) : flows)
   }
 
   private static func sorted(_ flows: [ReportFlow]) -> [ReportFlow] {
@@ -78,7 +83,6 @@ struct FlowGrouping: Sendable {
     var places: [Key: Int] = [:]
     for flow in flows {
       let (from, to) = (-1 - groupOf[flow.from], -1 - groupOf[flow.to])
-      guard from != to else { continue }
       let key = Key(from: from, to: to, needsBuilding: flow.needsBuilding)
       let place = places[key]
       let before = place.map { found[$0] }
@@ -101,12 +105,7 @@ struct FlowGrouping: Sendable {
   }
 
   /// The things that flows join, by number.
-  ///
-  /// - Parameter members: where a group is drawn by itself, who is in it; all others are drawn by
-  ///   their own name too.
-  func nodes(
-    of flows: [ReportFlow], expanding members: Set<Int> = []
-  ) -> [(key: Int, name: LocalizedText, subjects: [Int])] {
+  func nodes(of flows: [ReportFlow]) -> [(key: Int, name: LocalizedText, subjects: [Int])] {
     Set(flows.flatMap { [$0.from, $0.to] }).sorted().map { key in
       guard key < 0 else { return (key, names.name(key), [key]) }
       let group = -1 - key

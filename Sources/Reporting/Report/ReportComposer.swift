@@ -51,10 +51,7 @@ struct ReportComposer: Sendable {
   }
 
   /// The money in words: `CNY`, in Chinese `元`.
-  var currencyWord: LocalizedText {
-    let zero = Figures.money(0, currency)
-    return words(currency, zero.chinese.split(separator: " ").last.map(String.init) ?? currency)
-  }
+  var currencyWord: LocalizedText { Figures.currency(currency) }
 
   /// A number of things.
   func count(_ number: Int) -> String {

@@ -204,8 +204,7 @@ struct ReportNames: Sendable {
 
   func money(_ value: Double, _ currency: String) -> LocalizedText {
     guard disclosure.isAnonymous else { return Figures.money(value, currency) }
-    return LocalizedText(
-      english: "\(currency) \(Self.band(value))", chinese: "\(Self.band(value)) \(currency)")
+    return Figures.money(Self.band(value), currency)
   }
 
   /// What is drawn instead of a figure: in an anonymous report the middle of its band.

@@ -34,9 +34,10 @@ struct ChangeWording {
         : text("not possible in the second: \(words.english)", "后者中不可行：\(words.chinese)")
     case .worth(let part, let before, let after):
       let name = name(of: part)
+      let money = Figures.currency(currency)
       return text(
-        "\(name.english) \(Figures.amount(before)) → \(Figures.amount(after)) \(currency) a unit",
-        "\(name.chinese) \(Figures.amount(before)) → \(Figures.amount(after)) \(currency)/单位")
+        "\(name.english) \(Figures.amount(before)) → \(Figures.amount(after)) \(money.english) a unit",
+        "\(name.chinese) \(Figures.amount(before)) → \(Figures.amount(after)) \(money.chinese)/单位")
     case .amount(let key, let before, let after):
       return text(
         "\(key) has \(amount(before).english) → \(amount(after).english) a year",
@@ -60,10 +61,10 @@ struct ChangeWording {
 
   private func name(of part: ChangeReason.Part) -> LocalizedText {
     switch part {
-    case .disposalSaved: text("disposal saved", "节省处置费")
-    case .purchaseSaved: text("purchase saved", "节省采购费")
-    case .transport: text("transport", "运输")
-    case .treatment: text("treatment", "处理")
+    case .disposalSaved: Strings.disposalSaved
+    case .purchaseSaved: Strings.purchaseSaved
+    case .transport: Strings.transport
+    case .treatment: Strings.treatment
     case .policies: text("policies", "政策")
     case .carbon: text("carbon", "碳价值")
     }

@@ -114,7 +114,7 @@ struct GapWording {
     add(shares(gap.shares.filter { $0.benefit < 0 }, "lose", "受损"))
     if gap.estimateShare >= 0.05 {
       let share = Figures.percent(gap.estimateShare)
-      add(text("\(share) of the money rests on estimates", "\(share) 的金额依据估计"))
+      add(text("\(share.english) of the money rests on estimates", "\(share.chinese) 的金额依据估计"))
     }
     let name = title(gap)
     let worth = yearly(gap.marginalBenefit)
@@ -239,8 +239,9 @@ struct GapWording {
   private func proof(of plan: Plan) -> LocalizedText {
     if plan.status == .optimal { return text(" Proven best.", "已证明最优。") }
     guard let gap = plan.gap else { return LocalizedText(same: "") }
+    let share = Figures.percent(gap)
     return text(
-      " Within \(Figures.percent(gap)) of the best.", "与最优值的差距不超过 \(Figures.percent(gap))。")
+      " Within \(share.english) of the best.", "与最优值的差距不超过 \(share.chinese)。")
   }
 
   func recruiting(_ set: RecruitingSet) -> LocalizedText {

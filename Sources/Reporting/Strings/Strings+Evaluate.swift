@@ -9,14 +9,13 @@ extension Strings {
   static let rows = text("rows", "行数")
   static let averagePrecision = text("AP", "平均精度")
   static let ours = text("ours", "本工具")
-  static let chance = text("chance", "随机")
+  static let chance = text("at random", "随机")
   static let reciprocalRank = text("MRR", "MRR")
   static let someForecasts = text("Some of the forecasts", "部分预测")
   static let stream = text("stream", "物料流")
   static let answer = text("known", "已知")
   static let foundAt = text("rank", "名次")
   static let forecastFirst = text("forecast", "预测")
-  static let why = text("why", "理由")
 
   static func hitAt(_ depth: Int) -> LocalizedText { text("hit@\(depth)", "前 \(depth) 命中") }
 

@@ -2,7 +2,7 @@ internal import GapFilling
 internal import Primitives
 
 extension Strings {
-  static let projectsTitle = text("What to build", "建什么")
+  static let projectsTitle = text("What to build", "建设建议")
   static let recruitsTitle = text("Whom to recruit", "引进谁")
   static let bestSetTitle = text("The best set within the budget", "预算内的最优组合")
   static let otherSetsTitle = text("The next best sets", "次优组合")
@@ -19,7 +19,7 @@ extension Strings {
   static let soFar = text("so far a year", "累计年收益")
   static let compensation = text("to compensate a year", "每年需补偿")
   static let invest = text("build", "投资")
-  static let worth = text("worth a year", "年收益")
+  static let worth = text("worth a year", "年价值")
   static let size = text("size a year", "规模/年")
 
   /// The word for a kind of missing link.

@@ -19,7 +19,7 @@ extension Strings {
   static let process = text("process", "工艺")
   static let technology = text("technology", "技术")
   static let site = text("place", "地点")
-  static let activity = text("activity t/a", "活动量 t/a")
+  static let activity = text("activity t/a", "活动量 吨/年")
   static let bought = text("buys", "外购")
   static let sold = text("sells", "外售")
   static let disposed = text("gets rid of", "处置")
@@ -29,34 +29,55 @@ extension Strings {
   static let length = text("length", "长度")
   static let loop = text("loop", "循环")
   static let missingLinks = text("missing", "缺少的环节")
-  static let bottleneck = text("bottleneck t/a", "瓶颈 t/a")
+  static let bottleneck = text("bottleneck t/a", "瓶颈 吨/年")
   static let yield = text("yield", "回收率")
   static let kind = text("kind", "类型")
-  static let capacity = text("capacity t/a", "规模 t/a")
+  static let capacity = text("capacity t/a", "规模 吨/年")
   static let links = text("links", "链接")
   static let measure = text("measure", "指标")
   static let figure = text("figure", "数值")
-  static let co2e = text("t CO2e/a", "t CO2e/年")
+  static let park = text("park", "园区")
+  static let plan = text("plan", "方案")
+  static let today = text("today", "目前")
+  static let alreadyToday = text("already today", "目前已有")
+  static let bestRepair = text("best repair", "最佳补救")
+  static let loopsOpened = text("loops opened", "断开的循环")
+  static let warning = text("warning", "警告")
+  static let note = text("note", "提示")
+  static let nothingLikeIt = text("Nothing in the catalogue is like that.", "目录中没有类似的物料。")
+  static let why = text("why", "理由")
+  static let co2e = text("t CO2e/a", "吨 CO2e/年")
+  static let findsTakerYearly = text("Finds a taker, t a year", "找到去向，吨/年")
+  static let virginReplacedYearly = text("Conventional supply replaced, t a year", "替代原生料，吨/年")
+  static let co2eAvoidedYearly = text("CO2e avoided, t a year", "减排 CO2e，吨/年")
 
   static func quantity(_ unit: String?) -> LocalizedText {
     unit.map { text("quantity \($0)", "数量 \($0)") } ?? text("a year", "年数量")
   }
-  static func value(_ currency: String) -> LocalizedText {
-    text("worth \(currency)/a", "价值 \(currency)/年")
+  /// A heading of sums of money: the words, then the currency as its readers call it.
+  static func sum(_ english: String, _ chinese: String, _ currency: String) -> LocalizedText {
+    let name = Figures.currency(currency)
+    return text("\(english) \(name.english)", "\(chinese) \(name.chinese)")
   }
-  static func buildCost(_ currency: String) -> LocalizedText {
-    text("build \(currency)", "投资 \(currency)")
+  /// A heading of sums of money a year.
+  static func yearlySum(
+    _ english: String, _ chinese: String, _ currency: String
+  ) -> LocalizedText {
+    let sum = sum(english, chinese, currency)
+    return text(sum.english + "/a", sum.chinese + "/年")
   }
+  static func value(_ currency: String) -> LocalizedText { yearlySum("worth", "价值", currency) }
+  static func buildCost(_ currency: String) -> LocalizedText { sum("build", "投资", currency) }
   static func yearlyCost(_ currency: String) -> LocalizedText {
-    text("cost \(currency)/a", "年成本 \(currency)")
+    text(sum("cost", "", currency).english + "/a", sum("", "年成本", currency).chinese)
   }
 
   // Titles and sections.
+  static let summaryTitle = text("Summary", "摘要")
   static let matchTitle = text("Who could take what", "谁能接收什么")
   static let planTitle = text("The best plan for all together", "整体最优方案")
   static let linksInUse = text("Links in use", "采用的链接")
   static let runningProcesses = text("Processes that run", "运行的工艺")
-  static let builtProcesses = text("What to build", "建议建设")
   static let whoGains = text("Who gains", "各方收益")
   static let assumptions = text("What this takes for granted", "本方案的假设")
   static let proof = text("How sure this is", "可靠程度")

@@ -1,4 +1,5 @@
 internal import Loops
+internal import MaterialGraph
 internal import Primitives
 
 extension Strings {
@@ -16,7 +17,7 @@ extension Strings {
   static let finnIndex = text("Finn cycling index", "Finn 循环指数")
   static let cyclicity = text("cyclicity (spectral radius)", "循环度（谱半径）")
   static let shareInLoops = text("share of the flow that runs in loops", "在循环中流动的份额")
-  static let knownFlow = text("known flow, t/a", "已知流量，t/年")
+  static let knownFlow = text("known flow, t/a", "已知流量，吨/年")
   static let firmsInLoops = text("firms on some loop", "处于循环中的企业")
   static let linkedFirms = text("firms with a link", "有链接的企业")
   static let linkedPairs = text("linked pairs of firms", "有链接的企业对")
@@ -24,7 +25,7 @@ extension Strings {
 
   static func loopStatus(_ status: LoopStatus) -> LocalizedText {
     switch status {
-    case .existing: text("existing", "已有")
+    case .existing: Strings.exchange(.existing)
     case .planned: text("planned", "方案采用")
     case .possible: text("possible", "可能")
     }
@@ -41,7 +42,7 @@ extension Strings {
 
   static func loopKind(_ kind: LoopKind) -> LocalizedText {
     switch kind {
-    case .material: text("material", "物料循环")
+    case .material: text("loop of material", "物料循环")
     case .firms: text("ring of firms", "企业环")
     }
   }
@@ -50,7 +51,7 @@ extension Strings {
     switch ranking {
     case .value: text("worth a year", "年价值")
     case .bottleneck: text("the quantity at the bottleneck", "瓶颈数量")
-    case .yield: text("yield", "回收率")
+    case .yield: yield
     case .missing: text("the number of links that are missing", "缺少的环节数")
     }
   }

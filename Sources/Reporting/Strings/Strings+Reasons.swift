@@ -62,10 +62,9 @@ struct Wording {
   /// The value of a unit, part by part.
   func money(_ candidate: Candidate) -> LocalizedText {
     let value = candidate.unitValue
-    let currency = region.scenario.currency
-    let unit =
-      region.ports[candidate.from].material.candidates.first
-      .map { region.materials[$0].basis.symbol } ?? "t"
+    let basis = region.ports[candidate.from].material.candidates.first
+      .map { region.materials[$0].basis }
+    let unit = BasisWords(basis ?? .mass).unit
     var english: [String] = []
     var chinese: [String] = []
     func part(_ amount: Double, _ plus: LocalizedText, _ minus: LocalizedText) {
@@ -76,17 +75,17 @@ struct Wording {
       chinese.append("\(word.chinese) \(figure)")
     }
     part(
-      value.disposalSaved, text("disposal saved", "省处置费"), text("sales lost", "失去售价"))
+      value.disposalSaved, Strings.disposalSaved, text("sales lost", "失去售价"))
     part(
-      value.purchaseSaved, text("purchase saved", "省采购费"), text("payment lost", "失去补贴"))
-    part(-value.transport, text("transport gained", "运输收益"), text("transport", "运输"))
-    part(-value.treatment, text("treatment gained", "处理收益"), text("treatment", "处理"))
+      value.purchaseSaved, Strings.purchaseSaved, text("payment lost", "失去补贴"))
+    part(-value.transport, text("transport gained", "运输收益"), Strings.transport)
+    part(-value.treatment, text("treatment gained", "处理收益"), Strings.treatment)
     part(value.policies, text("policies add", "政策增加"), text("policies take", "政策减少"))
     part(value.carbon, text("carbon adds", "碳价增加"), text("carbon takes", "碳价减少"))
-    let total = Figures.amount(value.total)
+    let total = Figures.money(value.total, region.scenario.currency)
     return text(
-      "worth \(currency) \(total) per \(unit)" + detail(english, ", "),
-      "每 \(unit) 价值 \(total) \(currency)" + detail(chinese, "，"))
+      "worth \(total.english) per \(unit.english)" + detail(english, ", "),
+      "每\(unit.chinese)价值 \(total.chinese)" + detail(chinese, "，"))
   }
 
   private func detail(_ parts: [String], _ comma: String) -> String {
@@ -189,23 +188,22 @@ struct Wording {
       let waste = code.map(\.text) ?? ""
       return text(
         "whether \(holder(region.ports[port])) may take \(waste)",
-        "\(holder(region.ports[port])) 是否有 \(waste) 的许可")
+        "\(holder(region.ports[port])) 是否有 \(waste) 许可")
     }
   }
 
   // MARK: What is taken for granted
 
   func assumption(_ assumption: Assumption) -> LocalizedText {
-    let currency = region.scenario.currency
     switch assumption {
     case .transport(let terms):
-      let cost = DecimalText.significant(terms.costPerTonneKm.value, digits: 4)
-      let fixed = DecimalText.significant(terms.fixedPerTonne.value, digits: 4)
+      let cost = money(terms.costPerTonneKm.value, digits: 4)
+      let fixed = money(terms.fixedPerTonne.value, digits: 4)
       let co2e = DecimalText.significant(terms.co2ePerTonneKm.value, digits: 4)
       return text(
-        "transport: \(currency) \(cost) a t km, \(fixed) a t, \(co2e) kg CO2e a t km (catalogue"
+        "transport: \(cost.english) a t km, \(fixed.english) a t, \(co2e) kg CO2e a t km (catalogue"
           + (terms.costPerTonneKm.isEstimate ? ", estimate)" : ")"),
-        "运输：每吨公里 \(cost) \(currency)，每吨 \(fixed)，每吨公里 \(co2e) kg CO2e（目录"
+        "运输：每吨公里 \(cost.chinese)，每吨 \(fixed.chinese)，每吨公里 \(co2e) kg CO2e（目录"
           + (terms.costPerTonneKm.isEstimate ? "估计值）" : "值）"))
     case .cost(let port, let figure):
       return figureText(
@@ -242,17 +240,22 @@ struct Wording {
     }
   }
 
+  /// Money with as many digits as it was stated with.
+  private func money(_ value: Double, digits: Int) -> LocalizedText {
+    Figures.money(
+      DecimalText.significant(value, digits: digits), region.scenario.currency)
+  }
+
   private func figureText(_ english: String, _ chinese: String, _ figure: Figure) -> LocalizedText {
-    let value = DecimalText.significant(figure.value, digits: 5)
-    let currency = region.scenario.currency
+    let value = money(figure.value, digits: 5)
     switch figure.origin {
     case .stated:
-      return text("\(english): \(currency) \(value)", "\(chinese)：\(value) \(currency)")
+      return text("\(english): \(value.english)", "\(chinese)：\(value.chinese)")
     case .catalogue(let source, let isEstimate):
       let mark = isEstimate ? text("estimate", "估计值") : text(source, source)
       return text(
-        "\(english): \(currency) \(value) (catalogue, \(mark.english))",
-        "\(chinese)：\(value) \(currency)（目录，\(mark.chinese)）")
+        "\(english): \(value.english) (catalogue, \(mark.english))",
+        "\(chinese)：\(value.chinese)（目录，\(mark.chinese)）")
     case .assumed:
       return text(
         "\(english): not known, counted as 0", "\(chinese)：未知，按 0 计")

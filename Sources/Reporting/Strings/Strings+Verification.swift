@@ -20,7 +20,7 @@ extension Strings {
   static let unreadablePlan = text("this is no plan", "不是可读的方案")
   static let expectedObject = text("an object", "对象")
   static let expectedArray = text("an array", "数组")
-  static let expectedNumber = text("a number", "数值")
+  static let expectedNumber = text("a number", "数")
   static let expectedText = text("a text", "文本")
   static let planStatuses = ["optimal", "feasible", "infeasible", "unbounded", "stopped"]
 }

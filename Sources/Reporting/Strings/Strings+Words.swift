@@ -29,12 +29,16 @@ extension Strings {
     }
   }
 
-  static func unit(of objective: Objective, currency: String) -> String {
+  static func unit(of objective: Objective, currency: String) -> LocalizedText {
     switch objective {
-    case .benefit: "\(currency)/a"
-    case .diversion, .virgin: "t/a"
-    case .carbon: "t CO2e/a"
+    case .benefit: yearlyUnit(Figures.currency(currency))
+    case .diversion, .virgin: yearlyUnit(text("t", "吨"))
+    case .carbon: yearlyUnit(text("t CO2e", "吨 CO2e"))
     }
+  }
+
+  private static func yearlyUnit(_ unit: LocalizedText) -> LocalizedText {
+    text(unit.english + "/a", unit.chinese + "/年")
   }
 
   static func status(_ status: PlanStatus) -> LocalizedText {
@@ -55,6 +59,12 @@ extension Strings {
     case .proposed: text("proposed", "拟议")
     }
   }
+
+  // Parts of what a unit is worth.
+  static let disposalSaved = text("disposal saved", "节省处置费")
+  static let purchaseSaved = text("purchase saved", "节省采购费")
+  static let transport = text("transport", "运输")
+  static let treatment = text("treatment", "处理")
 
   static let valid = text("valid", "有效")
   static let notValid = text("not valid", "无效")

@@ -17,7 +17,7 @@ extension HTMLPage {
       writer.markup("<input type=\"search\" id=\"f\(tables)\" data-table=\"t\(tables)\"/>")
       writer.close("p")
     }
-    writer.open("div", [("class", "scroll"), ("tabindex", "0"), ("role", "group")])
+    scroll(named: headingID)
     writer.open(
       "table",
       [
@@ -87,7 +87,7 @@ extension HTMLPage {
       writer.open("td", [("class", "why")])
       if let note, !note.english.isEmpty {
         writer.open("details")
-        words(LocalizedText(english: "why", chinese: "理由"), "summary")
+        words(Strings.why, "summary")
         words(note, "div")
         writer.close("details")
       }

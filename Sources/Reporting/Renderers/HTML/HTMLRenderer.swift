@@ -22,6 +22,8 @@ struct HTMLPage {
   /// How many tables and drawings there are so far: their ids.
   var tables = 0
   var drawings = 0
+  /// The id of the heading of the section that is being written.
+  var headingID = "main"
 
   init(_ report: Report, _ languages: [Language]) {
     self.report = report
@@ -172,17 +174,8 @@ struct HTMLPage {
     words(LocalizedText(english: "Show only", chinese: "只看"))
     writer.close("label")
     writer.open("select", [("id", "subject")])
-    let all = LocalizedText(english: "everything", chinese: "全部")
-    writer.element(
-      "option", [("value", "")],
-      Set(languages.map { all[$0] }).count > 1
-        ? "\(all.english) · \(all.chinese)" : all[first])
-    for (number, name) in report.subjects.enumerated() {
-      let shown = languages.map { name[$0] }
-      writer.element(
-        "option", [("value", String(number))],
-        Set(shown).count > 1 ? shown.joined(separator: " · ") : shown.first ?? "")
-    }
+    option("", LocalizedText(english: "everything", chinese: "全部"))
+    for (number, name) in report.subjects.enumerated() { option(String(number), name) }
     writer.close("select")
     writer.open("button", [("type", "button"), ("id", "all")])
     words(LocalizedText(english: "Clear", chinese: "清除"))
@@ -191,12 +184,24 @@ struct HTMLPage {
     writer.close("div")
   }
 
+  /// A choice: it can hold no markup, so that both languages stand in it until the script takes one.
+  private mutating func option(_ value: String, _ name: LocalizedText) {
+    let shown = languages.map { name[$0] }
+    let differ = Set(shown).count > 1
+    writer.element(
+      "option",
+      [("value", value)]
+        + (differ ? languages.map { ("data-" + $0.rawValue, name[$0]) } : []),
+      differ ? shown.joined(separator: " · ") : shown.first ?? "")
+  }
+
   // MARK: Parts
 
   private mutating func section(_ section: Report.Section) {
     writer.markup("\n")
     writer.open("section", [("id", section.id), ("aria-labelledby", "h-" + section.id)])
-    writer.open("h2", [("id", "h-" + section.id)])
+    headingID = "h-" + section.id
+    writer.open("h2", [("id", headingID)])
     words(section.title)
     writer.close("h2")
     for part in section.parts { self.part(part) }
@@ -246,14 +251,23 @@ struct HTMLPage {
       words(figure, "dd")
     }
     writer.close("dl")
-    for part in card.parts { self.part(part) }
+    for part in card.parts {
+      if case .drawing(let drawing) = part {
+        self.drawing(drawing, heading: "h4")
+      } else {
+        self.part(part)
+      }
+    }
     writer.close("article")
   }
 
-  private mutating func drawing(_ drawing: ReportDrawing) {
+  private mutating func drawing(_ drawing: ReportDrawing, heading: String = "h3") {
     drawings += 1
+    let id = "d\(drawings)"
     writer.open("figure")
-    words(drawing.title, "h4")
+    writer.open(heading, [("id", id + "-h")])
+    words(drawing.title)
+    writer.close(heading)
     if !drawing.legend.isEmpty {
       writer.open("ul", [("class", "legend")])
       for entry in drawing.legend {
@@ -267,11 +281,19 @@ struct HTMLPage {
       }
       writer.close("ul")
     }
-    writer.open("div", [("class", "scroll"), ("tabindex", "0"), ("role", "group")])
-    writer.markup(drawing.picture(languages).element(id: "d\(drawings)"))
+    scroll(named: id + "-h")
+    writer.markup(drawing.picture(languages).element(id: id))
     writer.close("div")
     words(drawing.summary, "figcaption")
     writer.close("figure")
+  }
+
+  /// Opens what scrolls by itself where it is wider than the page; the keyboard reaches it, so that it
+  /// needs a name.
+  mutating func scroll(named id: String) {
+    writer.open(
+      "div",
+      [("class", "scroll"), ("tabindex", "0"), ("role", "group"), ("aria-labelledby", id)])
   }
 
   static func numbers(_ subjects: [Int]) -> String? {

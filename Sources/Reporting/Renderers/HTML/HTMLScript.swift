@@ -91,10 +91,22 @@ enum HTMLScript {
         });
       });
     });
-    document.querySelectorAll("input[name=lang]").forEach(function(input){
-      input.addEventListener("change",function(){document.documentElement.lang=input.id==="l-zh"?"zh-Hans":"en"});
+    function speak(){
+      var chosen=document.querySelector("input[name=lang]:checked");
+      if(!chosen)return;
+      var code=chosen.id.slice(2);
+      document.documentElement.lang=code==="zh"?"zh-Hans":"en";
+      document.querySelectorAll("option[data-"+code+"]").forEach(function(one){one.textContent=one.getAttribute("data-"+code)});
+    }
+    document.querySelectorAll("input[name=lang]").forEach(function(input){input.addEventListener("change",speak)});
+    speak();
+    var opened=[];
+    window.addEventListener("beforeprint",function(){
+      document.querySelectorAll("section>details,tr:not(.late):not(.out) .why details").forEach(function(one){
+        if(!one.open){one.open=true;opened.push(one)}
+      });
     });
-    window.addEventListener("beforeprint",function(){document.querySelectorAll("section>details").forEach(function(d){d.open=true})});
+    window.addEventListener("afterprint",function(){opened.forEach(function(one){one.open=false});opened=[]});
     var asked=/^#firm=(\d+)$/.exec(location.hash);
     if(asked)pick(asked[1],true);
     })();

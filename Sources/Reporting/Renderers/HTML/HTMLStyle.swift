@@ -24,7 +24,7 @@ enum HTMLStyle {
     h1{font-size:1.75rem;line-height:1.25;margin:0;font-weight:650}
     h2{font-size:1.35rem;line-height:1.3;margin:0 0 .75rem;font-weight:650}
     h3{font-size:1.05rem;margin:1.5rem 0 .5rem;font-weight:650}
-    h4{font-size:1rem;margin:0 0 .25rem;font-weight:600}
+    h4,figure h3{font-size:1rem;margin:0 0 .25rem;font-weight:600}
     p{margin:.5rem 0;max-width:46rem}
     ul{padding-left:1.2rem;margin:.5rem 0}
     li{max-width:52rem;margin:.2rem 0}
@@ -34,9 +34,9 @@ enum HTMLStyle {
     .bar{display:flex;flex-wrap:wrap;gap:1rem;justify-content:space-between;align-items:flex-start}
     .names{min-width:0;flex:1 1 18rem}
     .tools{display:flex;flex-wrap:wrap;gap:.5rem}
-    .choice{display:inline-flex;border:1px solid var(--rule);border-radius:6px;overflow:hidden}
+    .choice{display:inline-flex;border:1px solid var(--c4);border-radius:6px;overflow:hidden}
     .choice label{padding:.2rem .65rem;font-size:.85rem;cursor:pointer;color:var(--soft)}
-    .choice label+label{border-left:1px solid var(--rule)}
+    .choice label+label{border-left:1px solid var(--c4)}
     #l-en:checked~.page label[for=l-en],#l-zh:checked~.page label[for=l-zh],#t-auto:checked~.page label[for=t-auto],
     #t-light:checked~.page label[for=t-light],#t-dark:checked~.page label[for=t-dark]{background:var(--shade);color:var(--ink);font-weight:600}
     #l-en:focus-visible~.page label[for=l-en],#l-zh:focus-visible~.page label[for=l-zh],#t-auto:focus-visible~.page label[for=t-auto],
@@ -51,7 +51,7 @@ enum HTMLStyle {
     .js .pick.needs-script{display:flex}
     .pick{gap:.6rem;align-items:center;flex-wrap:wrap;margin-top:.9rem;font-size:.92rem}
     .js .pick.needs-script{position:relative}
-    select,input,button{font:inherit;color:inherit;background:var(--ground);border:1px solid var(--rule);border-radius:6px;padding:.25rem .6rem;max-width:100%}
+    select,input,button{font:inherit;color:inherit;background:var(--ground);border:1px solid var(--c4);border-radius:6px;padding:.25rem .6rem;max-width:100%}
     button{cursor:pointer}
     :focus-visible{outline:2px solid var(--c0);outline-offset:2px}
     """
@@ -76,9 +76,9 @@ enum HTMLStyle {
     g.node:focus{outline:none}
     g.node:focus-visible :is(rect,circle){stroke:var(--ink);stroke-width:2.5}
     g.flow path{transition:stroke-opacity .12s}
-    g.flow:hover path{stroke-opacity:.95}
+    g.flow:hover path{stroke-opacity:1}
     .picked :is(g.flow,g.node,g.ring,g.bar):not(.hit){opacity:.12}
-    .picked g.flow.hit path{stroke-opacity:.95}
+    .picked g.flow.hit path{stroke-opacity:1}
     .picked .card:not(.hit){opacity:.35}
     .picked tbody tr[data-s]:not(.hit){display:none}
     .picked tbody tr.hit{display:table-row}
@@ -124,11 +124,15 @@ enum HTMLStyle {
     @media print{.page{\(Palette.variables(dark: false))color-scheme:light;font-size:10.5pt;padding:0;min-height:0}
     .tools,nav,.pick,.skip,.filter,.more,.js .needs-script,.js .pick.needs-script{display:none!important}
     header{padding-top:0}section{padding-top:1rem}
-    h2,h3,h4{break-after:avoid}figure,.card,.tiles,tr{break-inside:avoid}
-    .scroll{overflow:visible}table{font-size:8.5pt}th,td{padding:.25rem .35rem}.n{white-space:normal}
+    h2,h3,h4,summary,.legend{break-after:avoid}figcaption{break-before:avoid}
+    figure,.card,.tiles>div,tr,li,p{break-inside:avoid}thead{display:table-header-group;break-inside:avoid}
+    section,main,details,.table,.scroll{display:block;overflow:visible}
+    section>p:has(+figure),section>p:has(+.table){break-after:avoid}
+    td.why div{min-width:20rem;max-width:none;padding:0;font-size:7.5pt;line-height:1.4}td.why summary{display:none}
+    table{font-size:8.5pt}th,td{padding:.25rem .35rem}.n{white-space:normal}
     .cards{grid-template-columns:1fr 1fr;gap:.6rem}.card{padding:.6rem .8rem}.card h3{font-size:10.5pt}
     .facts{font-size:9pt;gap:.05rem .6rem}.card figcaption{font-size:8.5pt}.card figure svg{max-width:16rem}
     h2{font-size:15pt}h3{font-size:12pt}figure{margin:.6rem 0}.legend,figcaption{font-size:9pt}.tiles{grid-template-columns:repeat(4,1fr)}
-    tbody tr:hover{background:none}th button{cursor:auto}a{color:inherit;text-decoration:none}}
+    tbody tr:hover{background:none}th button{display:contents}a{color:inherit;text-decoration:none}}
     """
 }

@@ -20,16 +20,16 @@ extension ReportComposer {
       for (name, count, share) in shares {
         table.append([
           .text(name), .number(Double(count), places: 0),
-          .text(LocalizedText(same: Figures.percent(share))),
+          .text(Figures.percent(share)),
         ])
       }
       let estimated = Figures.percent(shares.dropFirst().map(\.2).compensatedSum())
       parts.append(
         .paragraph(
           words(
-            "\(estimated) of the plan's worth rests on something that the firms have not said "
+            "\(estimated.english) of the plan's worth rests on something that the firms have not said "
               + "themselves.",
-            "方案价值中有 \(estimated) 依赖企业未自行提供的数据。")))
+            "方案价值中有 \(estimated.chinese) 依赖企业未自行提供的数据。")))
       parts.append(.table(table))
       let certain = links.count { $0.certainty == .certain }
       let open = links.count { if case .open = $0.certainty { true } else { false } }

@@ -18,10 +18,10 @@ extension ReportComposer {
     let title = words("Chain map", "产业链图")
     let counts = map.counts
     let summary = words(
-      "\(map.nodes.count) stages: the \(counts.used) most valuable links in use, \(counts.weak) of "
-        + "them weak, "
+      "\(map.nodes.count) stages: \(counts.used) links in use, the most valuable first, "
+        + "\(counts.weak) of them weak, "
         + "\(counts.unused) unused, \(counts.missing) missing things that would pay.",
-      "共 \(map.nodes.count) 个环节：价值最高的 \(counts.used) 条在用链接，其中 \(counts.weak) 条薄弱；\(counts.unused) 条闲置；"
+      "共 \(map.nodes.count) 个环节：\(counts.used) 条在用链接（价值高者优先），其中 \(counts.weak) 条薄弱；\(counts.unused) 条闲置；"
         + "\(counts.missing) 个值得补上的缺失环节。")
     let legend: [ReportDrawing.LegendEntry] = [
       .init(ChainMap.used, words("in use", "在用")),
@@ -45,9 +45,9 @@ extension ReportComposer {
 
 /// Collects the stages of a chain map and what joins them.
 struct ChainMap {
-  static let used = Stroke(.series(0), width: 2.4, opacity: 0.75)
-  static let weak = Stroke(.series(4), width: 3.2)
-  static let unused = Stroke(.series(6), width: 1.4, dashes: [4, 4])
+  static let used = Stroke(.series(0), width: 2.4, opacity: Palette.bandOpacity)
+  static let weak = Stroke(.series(3), width: 3.2)
+  static let unused = Stroke(.series(4), width: 1.4, dashes: [4, 4])
   static let missing = Stroke(.series(1), width: 1.8, dashes: [7, 4])
 
   let composer: ReportComposer
@@ -96,31 +96,36 @@ struct ChainMap {
     for candidate in composer.source.plan.candidates where candidate.unitValue.total > 0 {
       takers[candidate.from, default: 0] += 1
     }
-    var pairs: [[Int]: (tonnes: Double, isWeak: Bool, flows: [LocalizedText])] = [:]
+    var pairs: [[Int]: (isWeak: Bool, flows: [LocalizedText])] = [:]
     var order: [[Int]] = []
     let region = composer.region
+    func add(_ from: Int, _ to: Int, _ material: LocalizedText, isWeak: Bool) {
+      guard from != to, order.count < 45 else { return }
+      let pair = [stage(from), stage(to)]
+      guard pair[0] != pair[1] else { return }
+      if pairs[pair] == nil { order.append(pair) }
+      var flows = pairs[pair]?.flows ?? []
+      if !flows.contains(material) { flows.append(material) }
+      pairs[pair] = ((pairs[pair]?.isWeak ?? false) || isWeak, flows)
+    }
     // A drawing of more than some fifty lines says nothing any more.
     let dearest = composer.source.plan.links.sorted {
       $0.value != $1.value
         ? $0.value > $1.value
         : ($0.candidate.from, $0.candidate.to) < ($1.candidate.from, $1.candidate.to)
     }
-    for link in dearest where order.count < 45 {
+    for link in dearest {
       let output = region.ports[link.candidate.from]
       guard let from = composer.names.party(of: output, in: region),
-        let to = composer.names.party(of: region.ports[link.candidate.to], in: region), from != to
+        let to = composer.names.party(of: region.ports[link.candidate.to], in: region)
       else { continue }
-      let pair = [stage(from), stage(to)]
-      guard pair[0] != pair[1] else { continue }
-      let material = composer.names.material(output.material, in: region)
-      let isWeak = takers[link.candidate.from] == 1
-      if pairs[pair] == nil { order.append(pair) }
-      let before = pairs[pair]
-      var flows = before?.flows ?? []
-      if !flows.contains(material) { flows.append(material) }
-      pairs[pair] = (
-        (before?.tonnes ?? 0) + link.quantity, (before?.isWeak ?? false) || isWeak, flows
-      )
+      add(
+        from, to, composer.names.material(output.material, in: region),
+        isWeak: takers[link.candidate.from] == 1)
+    }
+    // What stands without a quantity is in no plan, and in use all the same.
+    for flow in composer.planned.flows where flow.quantity == nil {
+      add(flow.from, flow.to, flow.material, isWeak: false)
     }
     for pair in order {
       guard let sum = pairs[pair] else { continue }

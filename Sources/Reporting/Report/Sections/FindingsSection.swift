@@ -27,7 +27,7 @@ extension ReportComposer {
         let isWarning = finding.severity == .warning
         table.append(
           [
-            .text(isWarning ? words("warning", "警告") : words("note", "提示")),
+            .text(isWarning ? Strings.warning : Strings.note),
             .name(ReportNames.short(Self.place(finding.place))), .text(cut(finding.message)),
             .text(cut(finding.remedy)),
           ], subjects: finding.subjects.compactMap { names.party(ofFirm: $0) })

@@ -22,12 +22,12 @@ extension ReportComposer {
       [
         .init("firm", Strings.firm, priority: 9),
         .init("sector", words("trade", "行业"), priority: 5),
-        .init("park", words("park", "园区"), priority: 4),
+        .init("park", Strings.park, priority: 4),
         .init("links", Strings.links, isNumber: true, priority: 6),
         .init("gives", words("gives t/a", "供出 吨/年"), isNumber: true, priority: 6),
         .init("takes", words("takes t/a", "接收 吨/年"), isNumber: true, priority: 6),
         .init(
-          "benefit", words("gains \(currency)/a", "收益 \(currencyWord.chinese)/年"), isNumber: true,
+          "benefit", Strings.yearlySum("gains", "收益", currency), isNumber: true,
           priority: 8),
       ], shownRows: 20)
     let firms = names.parties.indices.filter { names.firm($0) != nil }.sorted {

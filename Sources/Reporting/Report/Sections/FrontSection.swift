@@ -20,7 +20,7 @@ extension ReportComposer {
       }
       return PointDiagram.Mark(
         x: point.co2eAvoided, y: point.benefit, name: point.name,
-        ink: isDominated ? .series(6) : .series(0), isOnLine: !isDominated)
+        ink: isDominated ? .series(4) : .series(0), isOnLine: !isDominated)
     }
     let across = words("t CO2e avoided a year", "减排，吨 CO2e/年")
     let up = words("worth, \(currency) a year", "价值，\(currencyWord.chinese)/年")

@@ -9,8 +9,8 @@ extension ReportComposer {
   func indicatorSection() -> Report.Section {
     var table = ReportTable([
       .init("measure", Strings.measure, priority: 9),
-      .init("today", words("today", "目前"), isNumber: true, priority: 7),
-      .init("plan", words("plan", "方案"), isNumber: true, priority: 8),
+      .init("today", Strings.today, isNumber: true, priority: 7),
+      .init("plan", Strings.plan, isNumber: true, priority: 8),
       .init("note", words("how it is counted", "计算口径"), priority: 3),
     ])
     func row(
@@ -20,7 +20,7 @@ extension ReportComposer {
     }
     let unknown = PageTable.Cell.text(words("unknown", "未知"))
     func share(_ value: Double?) -> PageTable.Cell {
-      value.map { .text(LocalizedText(same: Figures.percent($0))) } ?? unknown
+      value.map { .text(Figures.percent($0)) } ?? unknown
     }
     let waste = wasteOffered()
     row(
@@ -38,11 +38,11 @@ extension ReportComposer {
       words(
         "cubic metres from other firms over cubic metres needed", "来自其他企业的水量 ÷ 需水量"))
     row(
-      words("Conventional supply replaced, t a year", "替代原生资源，吨/年"),
+      Strings.virginReplacedYearly,
       names.amount(todayTotals.virginAvoided), names.amount(source.plan.totals.virginAvoided),
       words("tonnes of purchase that links replace", "链接所替代的外购吨数"))
     row(
-      words("CO2e avoided, t a year", "减少温室气体排放，吨 CO2e/年"),
+      Strings.co2eAvoidedYearly,
       names.amount(todayTotals.co2eAvoided), names.amount(source.plan.totals.co2eAvoided),
       words("substitution less transport", "替代减排扣除运输排放"))
     let linked = (connected(today), connected(planned))

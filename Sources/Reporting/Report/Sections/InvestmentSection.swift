@@ -12,7 +12,7 @@ extension ReportComposer {
     let paying = gaps.gaps.filter { !$0.processes.isEmpty && $0.marginalBenefit > 0 }
     guard !paying.isEmpty else {
       return Report.Section(
-        "invest", words("What to build", "建设建议"),
+        "invest", Strings.projectsTitle,
         [
           .paragraph(
             words(
@@ -38,10 +38,10 @@ extension ReportComposer {
     }
     let together = gaps.interactions.prefix(6).compactMap { interaction($0, gaps) }
     if !together.isEmpty {
-      parts.append(.heading(words("Worth more, or less, together", "合建的增减效应")))
+      parts.append(.heading(Strings.togetherTitle))
       parts.append(.list(together))
     }
-    return Report.Section("invest", words("What to build", "建设建议"), parts)
+    return Report.Section("invest", Strings.projectsTitle, parts)
   }
 
   private func card(_ gap: Gap, _ gaps: GapReport, isChosen: Bool) -> Report.Card {
@@ -65,11 +65,11 @@ extension ReportComposer {
     }
     if let rate = gap.internalRate {
       facts.append(
-        (words("Internal rate of return", "内部收益率"), LocalizedText(same: Figures.percent(rate))))
+        (words("Internal rate of return", "内部收益率"), Figures.percent(rate)))
     }
     facts.append(
       (
-        words("CO2e avoided", "减排"),
+        Strings.objective(.carbon),
         words(
           "\(names.text(gap.marginalCO2e)) t a year", "\(names.text(gap.marginalCO2e)) 吨/年")
       ))
@@ -85,7 +85,7 @@ extension ReportComposer {
     }
     let gaining = gap.firmsGaining.prefix(4).compactMap { names.party(ofFirm: $0) }
     if !gaining.isEmpty {
-      facts.append((words("Who gains", "受益方"), joined(gaining.map(names.name), ", ", "、")))
+      facts.append((words("Gain by it", "受益方"), joined(gaining.map(names.name), ", ", "、")))
     }
     var parts: [Report.Part] = []
     if !names.disclosure.isAnonymous { parts.append(.drawing(cashFlow(gap, gaps.region))) }
@@ -125,7 +125,7 @@ extension ReportComposer {
         + "\(Figures.money(flow.yearly, currency).chinese)。")
     let diagram = YearDiagram(
       flow.amounts, columns: words("in the year", "当年"), line: words("in all", "累计"),
-      axis: LocalizedText(same: currency))
+      axis: currencyWord)
     return ReportDrawing("", title: title, summary: summary) {
       diagram.picture(title: title, summary: summary, languages: $0)
     }
@@ -140,7 +140,7 @@ extension ReportComposer {
         .init("capacity", Strings.capacity, isNumber: true, priority: 5),
         .init("build_cost", Strings.buildCost(currency), isNumber: true, priority: 7),
         .init("marginal_benefit", Strings.value(currency), isNumber: true, priority: 8),
-        .init("payback_years", words("pays back in years", "回收期 年"), isNumber: true, priority: 6),
+        .init("payback_years", Strings.payback, isNumber: true, priority: 6),
         .init("co2e", Strings.co2e, isNumber: true, priority: 4),
       ], shownRows: 30)
     for (rank, gap) in gaps.prefix(200).enumerated() {

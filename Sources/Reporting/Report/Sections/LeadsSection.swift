@@ -54,7 +54,8 @@ extension ReportComposer {
       }
       cells += [
         .text(
-          LocalizedText(same: DecimalText.fixed(match.likelihood.chance * 100, places: 0) + " %")),
+          Figures.percent(
+            text: DecimalText.fixed(match.likelihood.chance * 100, places: 0))),
         .text(Strings.standing(match.standing)),
       ]
       table.append(cells, subjects: parties, note: note(match))

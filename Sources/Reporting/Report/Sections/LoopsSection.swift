@@ -1,5 +1,6 @@
 internal import Drawing
 internal import Loops
+internal import MaterialGraph
 internal import Primitives
 
 extension ReportComposer {
@@ -24,7 +25,7 @@ extension ReportComposer {
             title: words("Loops", "循环"))))
     }
     if let near = source.nearLoops, !near.oneLinkShort.isEmpty {
-      parts.append(.heading(words("One link short", "只差一环")))
+      parts.append(.heading(Strings.oneLinkShort))
       parts.append(
         .paragraph(
           words(
@@ -63,9 +64,9 @@ extension ReportComposer {
     return ReportDrawing(
       name, title: title, summary: summary,
       legend: [
-        .init(Stroke(.series(6), width: 3), words("exists", "已有")),
+        .init(Stroke(.series(4), width: 3), Strings.exchange(.existing)),
         .init(Stroke(.series(0), width: 3), words("in the plan", "方案采用")),
-        .init(Stroke(.series(1), width: 3, dashes: [6, 5]), words("missing", "缺少")),
+        .init(Stroke(.series(1), width: 3, dashes: [6, 5]), Strings.missingLinks),
       ]
     ) { languages in
       diagram.picture(title: title, summary: summary, languages: languages, width: 1120)
@@ -78,7 +79,7 @@ extension ReportComposer {
     let steps = loop.steps.map { step -> RingDiagram.Step in
       let ink: Ink =
         switch step.status {
-        case .existing: .series(6)
+        case .existing: .series(4)
         case .planned: .series(0)
         case .possible: .series(1)
         }
@@ -88,9 +89,7 @@ extension ReportComposer {
     }
     var heading = words("Loop \(rank)", "循环 \(rank)")
     if let value = loop.figures.value, !names.disclosure.isAnonymous {
-      let compact = Self.compact(value)
-      heading = words(
-        "\(currency) \(compact.english)", "\(compact.chinese)\(currencyWord.chinese)")
+      heading = Figures.money(Self.compact(value), currency)
     }
     return .init(
       heading: heading, names: parties.map { $0.map(names.name) ?? LocalizedText(same: "–") },

@@ -28,10 +28,10 @@ extension ReportComposer {
   }
 
   private func map(_ placed: [(party: Int, place: Coordinate)]) -> ReportDrawing {
-    let isGrouped = placed.count > 150
     let through = planned.throughput(count: names.parties.count)
     let largest = max(1e-9, through.max() ?? 1)
     let parks = Set(region.firms.map(\.park)).filter { !$0.isEmpty }.sorted()
+    let isGrouped = placed.count > 150 && parks.count > 1
     var places: [PlaceDiagram.Place] = []
     var positionOf: [Int: Int] = [:]
     if isGrouped {
@@ -58,20 +58,31 @@ extension ReportComposer {
             names.name(party), latitude: place.latitude, longitude: place.longitude,
             area: parks.firstIndex(of: park(of: party)) ?? -1,
             importance: (through[party] / largest).squareRoot(), subjects: [party],
-            ink: through[party] > 0 ? .series(2) : .series(6)))
+            ink: through[party] > 0 ? .series(2) : .series(4)))
       }
     }
     let links = mapLinks(positionOf)
     let areas = isGrouped ? [] : parks.map(names.park)
-    let diagram = PlaceDiagram(places: places, links: links, areas: areas)
+    let diagram = PlaceDiagram(places: places, links: links.drawn, areas: areas)
     let title = words("Map of firms and links", "企业与链接分布图")
+    let firms = count(placed.count)
+    let place =
+      isGrouped
+      ? words(
+        "\(firms) firms drawn together by park, in the middle of its firms",
+        "\(firms) 家企业按园区合并，标在其企业的中心")
+      : words("\(firms) firms at their places; parks are shaded", "\(firms) 家企业的位置；阴影为园区")
+    let cut =
+      links.all > links.drawn.count
+      ? words(
+        "the \(count(links.drawn.count)) most valuable of \(count(links.all)) flows of the plan",
+        "方案 \(count(links.all)) 股物流中价值最高的 \(count(links.drawn.count)) 股")
+      : words("flows of the plan", "方案中的物流")
     let summary = words(
-      "\(placed.count) firms at their places\(isGrouped ? ", drawn together by park" : ""); parks "
-        + "are shaded, lines are flows of the plan, wider with more worth. Marks that would cover "
+      "\(place.english), lines are \(cut.english), wider with more worth. Marks that would cover "
         + "one another stand a little apart.",
-      "\(placed.count) 家企业的位置\(isGrouped ? "（按园区合并）" : "")；阴影为园区，线为方案中的物流，越宽价值越高。"
-        + "相互遮挡的标记略作错开。")
-    let kilometre = words("km", "公里")
+      "\(place.chinese)，线为\(cut.chinese)，越宽价值越高。相互遮挡的标记略作错开。")
+    let kilometre = Strings.kilometres
     return ReportDrawing(
       "map", title: title, summary: summary, legend: Self.flowLegend
     ) { languages in
@@ -85,8 +96,13 @@ extension ReportComposer {
     return region.firms[id].park
   }
 
+  /// More lines than this cannot be told apart.
+  private static let mostMapLinks = 150
+
   /// One line for each pair of places: the sum of what goes between them.
-  private func mapLinks(_ positionOf: [Int: Int]) -> [PlaceDiagram.Link] {
+  private func mapLinks(
+    _ positionOf: [Int: Int]
+  ) -> (drawn: [PlaceDiagram.Link], all: Int) {
     struct Pair: Hashable {
       let from: Int
       let to: Int
@@ -111,9 +127,14 @@ extension ReportComposer {
       }
     }
     let largest = max(1e-9, sums.values.map(\.value).max() ?? 1)
-    return order.compactMap { pair in
+    let dearest = order.indices.sorted { left, right in
+      let values = (sums[order[left]]?.value ?? 0, sums[order[right]]?.value ?? 0)
+      return values.0 != values.1 ? values.0 > values.1 : left < right
+    }
+    let drawn = dearest.prefix(Self.mostMapLinks).sorted().map { order[$0] }
+    let links = drawn.compactMap { pair -> PlaceDiagram.Link? in
       guard let sum = sums[pair] else { return nil }
-      let ink: Ink = sum.needsBuilding ? .series(1) : sum.isToday ? .series(6) : .series(0)
+      let ink: Ink = sum.needsBuilding ? .series(1) : sum.isToday ? .series(4) : .series(0)
       let first = title(sum.first)
       let title =
         sum.count == 1
@@ -122,8 +143,10 @@ extension ReportComposer {
           "\(first.english); and \(sum.count - 1) more", "\(first.chinese)；另有 \(sum.count - 1) 股")
       let width = 0.9 + 4.1 * (max(0, sum.value) / largest).squareRoot()
       return .init(
-        from: pair.from, to: pair.to, stroke: Stroke(ink, width: width, opacity: 0.7),
+        from: pair.from, to: pair.to,
+        stroke: Stroke(ink, width: width, opacity: Palette.bandOpacity),
         title: title)
     }
+    return (links, order.count)
   }
 }

@@ -33,12 +33,11 @@ extension ReportComposer {
   }
 
   private func closureTable(_ drill: DrillReport) -> ReportTable {
-    let money = currencyWord
     var table = ReportTable(
       [
         .init("firm", Strings.firm, priority: 9),
         .init(
-          "lost", words("all lose \(currency)/a", "整体损失 \(money.chinese)/年"), isNumber: true,
+          "lost", Strings.yearlySum("all lose", "整体损失", currency), isNumber: true,
           priority: 8),
         .init(
           "others", words("of it the others", "其中其他企业"), isNumber: true, priority: 7),
@@ -46,8 +45,8 @@ extension ReportComposer {
           "stranded", words("no taker, t/a", "失去去向 吨/年"), isNumber: true, priority: 6),
         .init(
           "starved", words("to buy again, t/a", "须重新外购 吨/年"), isNumber: true, priority: 6),
-        .init("loops", words("loops opened", "断开的循环"), isNumber: true, priority: 5),
-        .init("repair", words("best repair", "最佳补救"), priority: 4),
+        .init("loops", Strings.loopsOpened, isNumber: true, priority: 5),
+        .init("repair", Strings.bestRepair, priority: 4),
       ], shownRows: 15)
     for closure in drill.closures {
       guard let lost = closure.lostBenefit,

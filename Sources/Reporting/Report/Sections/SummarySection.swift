@@ -18,7 +18,7 @@ extension ReportComposer {
       parts.append(.heading(words("What to do first", "首先要做的事")))
       parts.append(.list(steps))
     }
-    return Report.Section("summary", words("Summary", "摘要"), parts)
+    return Report.Section("summary", Strings.summaryTitle, parts)
   }
 
   private func todaySentence() -> LocalizedText {
@@ -26,17 +26,17 @@ extension ReportComposer {
     let exchanges = todayTotals.links
     guard exchanges > 0 else {
       return words(
-        "The region has \(firms) firms; no exchange between them is known today.",
-        "本区域共 \(firms) 家企业，目前没有已知的企业间交换。")
+        "The region has \(count(firms)) firms; no exchange between them is known today.",
+        "本区域共 \(count(firms)) 家企业，目前没有已知的企业间交换。")
     }
     let worth = sum(todayTotals.benefit)
-    let tonnes = figure(todayTotals.diverted)
+    let tonnes = self.tonnes(todayTotals.diverted)
     var english =
-      "The region has \(firms) firms. Today \(exchanges) "
-      + "\(exchanges == 1 ? "exchange is" : "exchanges are") known between them: \(tonnes.english) t of "
+      "The region has \(count(firms)) firms. Today \(exchanges) "
+      + "\(exchanges == 1 ? "exchange is" : "exchanges are") known between them: \(tonnes.english) of "
       + "by-products a year find a taker, worth \(worth.english) a year against disposal and purchase."
     var chinese =
-      "本区域共 \(firms) 家企业。目前已知 \(exchanges) 项企业间交换：每年 \(tonnes.chinese) 吨副产物找到去向，"
+      "本区域共 \(count(firms)) 家企业。目前已知 \(exchanges) 项企业间交换：每年 \(tonnes.chinese)副产物找到去向，"
       + "与自行处置和外购相比，每年价值 \(worth.chinese)。"
     if todayUnknown > 0 {
       english +=
@@ -54,15 +54,15 @@ extension ReportComposer {
       return words("There is no plan: \(state.english).", "没有方案：\(state.chinese)。")
     }
     let worth = sum(totals.benefit)
-    let more = figure(totals.diverted - todayTotals.diverted)
-    let co2e = figure(totals.co2eAvoided)
+    let more = tonnes(totals.diverted - todayTotals.diverted)
+    let co2e = tonnes(totals.co2eAvoided)
     let proof = proofWords(source.plan)
     return words(
-      "With what stands, the best plan for all together uses \(totals.links) links and is worth "
-        + "\(worth.english) a year: \(more.english) t a year more find a taker and "
-        + "\(co2e.english) t CO2e a year are avoided. \(proof.english)",
-      "在现有设施下，整体最优方案采用 \(totals.links) 条链接，每年价值 \(worth.chinese)：每年再有 \(more.chinese) 吨找到去向，"
-        + "每年减排 \(co2e.chinese) 吨 CO2e。\(proof.chinese)")
+      "With what stands, the best plan for all together uses \(count(totals.links)) links and is worth "
+        + "\(worth.english) a year: \(more.english) a year more find a taker and "
+        + "\(co2e.english) CO2e a year are avoided. \(proof.english)",
+      "在现有设施下，整体最优方案采用 \(count(totals.links)) 条链接，每年价值 \(worth.chinese)：每年再有 \(more.chinese)找到去向，"
+        + "每年减排 \(co2e.chinese) CO2e。\(proof.chinese)")
   }
 
   private func proofWords(_ plan: Plan) -> LocalizedText {
@@ -74,7 +74,8 @@ extension ReportComposer {
     }
     let percent = Figures.percent(gap)
     return words(
-      "It is proven to be within \(percent) of the best.", "已证明与最优的差距不超过 \(percent)。")
+      "It is proven to be within \(percent.english) of the best.",
+      "已证明与最优的差距不超过 \(percent.chinese)。")
   }
 
   private func investmentSentence() -> LocalizedText? {
@@ -95,28 +96,25 @@ extension ReportComposer {
       let figure = figure(today)
       return words("today \(figure.english)", "目前 \(figure.chinese)")
     }
-    let suffix = currencyWord.chinese
-    let benefit = figure(plan.benefit)
     var tiles = [
       Report.Tile(
         words("Worth of the plan", "方案价值"),
-        words("\(currency) \(benefit.english)", "\(benefit.chinese)\(suffix)"),
+        sum(plan.benefit),
         note: note(todayTotals.benefit)),
       Report.Tile(
-        words("Finds a taker, t a year", "找到去向，吨/年"), figure(plan.diverted),
+        Strings.findsTakerYearly, figure(plan.diverted),
         note: note(todayTotals.diverted)),
       Report.Tile(
-        words("CO2e avoided, t a year", "减排 CO2e，吨/年"), figure(plan.co2eAvoided),
+        Strings.co2eAvoidedYearly, figure(plan.co2eAvoided),
         note: note(todayTotals.co2eAvoided)),
     ]
     if let more = investing, !more.built.isEmpty {
-      let gain = figure(more.totals.benefit - plan.benefit)
-      let cost = figure(more.totals.invested)
+      let cost = sum(more.totals.invested)
       tiles.append(
         Report.Tile(
           words("More with investments", "投资后再增"),
-          words("\(currency) \(gain.english)", "\(gain.chinese)\(suffix)"),
-          note: words("for \(currency) \(cost.english)", "投资 \(cost.chinese)\(suffix)")))
+          sum(more.totals.benefit - plan.benefit),
+          note: words("for \(cost.english)", "投资 \(cost.chinese)")))
     } else if let loops = source.loops {
       tiles.append(
         Report.Tile(
@@ -137,20 +135,23 @@ extension ReportComposer {
       ? LocalizedText(same: names.text(value)) : Self.compact(value)
   }
 
+  /// Tonnes for sentences.
+  private func tonnes(_ value: Double) -> LocalizedText {
+    let figure = figure(value)
+    return words(figure.english + " t", Figures.counted(figure.chinese, "吨"))
+  }
+
   /// Money for sentences.
   private func sum(_ value: Double) -> LocalizedText {
-    let figure = figure(value)
-    let gap = figure.chinese.last?.isNumber ?? true ? " " : ""
-    return words(
-      "\(currency) \(figure.english)", "\(figure.chinese)\(gap)\(currencyWord.chinese)")
+    Figures.money(figure(value), currency)
   }
 
   private func comparison() -> ReportTable {
     let more = investing.flatMap { $0.built.isEmpty ? nil : $0.totals }
     var columns: [PageTable.Column] = [
       .init("measure", Strings.measure, priority: 9),
-      .init("today", words("today", "目前"), isNumber: true, priority: 7),
-      .init("plan", words("plan", "方案"), isNumber: true, priority: 8),
+      .init("today", Strings.today, isNumber: true, priority: 7),
+      .init("plan", Strings.plan, isNumber: true, priority: 8),
     ]
     if more != nil {
       columns.append(
@@ -165,9 +166,9 @@ extension ReportComposer {
       table.append(cells)
     }
     row(words("Worth, \(currency) a year", "价值，\(currencyWord.chinese)/年")) { $0.benefit }
-    row(words("Finds a taker, t a year", "找到去向，吨/年")) { $0.diverted }
-    row(words("Conventional supply replaced, t a year", "替代原生料，吨/年")) { $0.virginAvoided }
-    row(words("CO2e avoided, t a year", "减排 CO2e，吨/年")) { $0.co2eAvoided }
+    row(Strings.findsTakerYearly) { $0.diverted }
+    row(Strings.virginReplacedYearly) { $0.virginAvoided }
+    row(Strings.co2eAvoidedYearly) { $0.co2eAvoided }
     var links: [PageTable.Cell] = [
       .text(words("Links", "链接数")), .number(Double(todayTotals.links), places: 0),
       .number(Double(source.plan.totals.links), places: 0),
