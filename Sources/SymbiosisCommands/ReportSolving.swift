@@ -35,7 +35,7 @@ struct ReportSolving {
       status: .possible)
     if plan.value != nil { source.prices = Planner.prices(of: plan) }
     source.drill = drill(plan)
-    source.gaps = gaps()
+    (source.gaps, source.gapsAreCutShort) = gaps()
     source.front = front(request)
     return source
   }
@@ -73,9 +73,9 @@ struct ReportSolving {
     return ClosureDrill.run(region, request, watch: watch)
   }
 
-  private func gaps() -> GapReport? {
+  private func gaps() -> (report: GapReport?, isCutShort: Bool) {
     let watch = until(0.15)
-    guard watch.hasTime else { return nil }
+    guard watch.hasTime else { return (nil, true) }
     var request = GapRequest()
     request.budget = budget
     request.gap = max(gap, 1e-4)
@@ -84,7 +84,8 @@ struct ReportSolving {
     request.recruits = false
     request.portfolios = 1
     request.threads = threads
-    return GapSearch.find(region, knowledge: knowledge, request, watch: watch)
+    let report = GapSearch.find(region, knowledge: knowledge, request, watch: watch)
+    return (report, !watch.hasTime)
   }
 
   /// The plans between the most worth and the most CO2e avoided.

@@ -98,6 +98,9 @@ import Testing
     let run = try Self.report("kalundborg", "--firm", "Gyproc", "--lang", "en")
     #expect(run.code == .done && HTMLConformance.faults(of: run.text) == [])
     #expect(run.text.contains("Next step") && run.text.contains("<h1>Gyproc"))
+    // What goes already is no step to take.
+    #expect(!run.text.contains("Talk to Asnaes power station about taking FGD gypsum"))
+    #expect(run.text.contains("What would pay goes already"))
     #expect(try Self.report("kalundborg", "--firm", "Gyprock").code == .failure)
   }
 

@@ -97,14 +97,15 @@ struct FieldReader {
 
   /// No figure of a region is larger: beyond it, sums and products would leave what a number holds.
   static let largest = 1e15
+  static let largestText = LocalizedText(
+    english: "a number of at most 1e15 in size", chinese: "绝对值不大于 1e15 的数")
 
   /// Whether a number is of a size that something real can have; else an error.
   private mutating func isMeasurable(_ value: Double, _ field: Field) -> Bool {
     if value.magnitude <= Self.largest { return true }
     error(
       field, LocalizedText(english: "too large", chinese: "数值过大"),
-      expected: LocalizedText(
-        english: "a number of at most 1e15 in size", chinese: "绝对值不大于 1e15 的数"))
+      expected: Self.largestText)
     return false
   }
 

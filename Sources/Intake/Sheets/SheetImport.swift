@@ -171,7 +171,7 @@ struct SheetImporter {
             row.row, column,
             row.isTotal
               ? LocalizedText(english: "a sum of other rows", chinese: "合计行")
-              : LocalizedText(english: "a title or a remark", chinese: "标题或说明文字"))
+              : SheetWording.remark)
         }
       }
       for table in scan.tables where !isOfPlaces(table) {

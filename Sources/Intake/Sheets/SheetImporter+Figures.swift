@@ -16,7 +16,7 @@ extension SheetImporter {
       if taken != nil {
         leave(
           cell.row, cell.column, title: cell.title,
-          LocalizedText(english: "the quantity was taken from another column", chinese: "数量已取自另一列"))
+          SheetWording.quantityElsewhere)
         continue
       }
       taken = readQuantity(cell, group, context, decimals, into: &stream)

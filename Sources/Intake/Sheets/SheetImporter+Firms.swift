@@ -55,9 +55,9 @@ extension SheetImporter {
       [
         (
           name,
-          LocalizedText(english: "the same as \(name)", chinese: "与“\(name)”相同")
+          SheetWording.same(as: name)
         ),
-        (cell.text, LocalizedText(english: "another firm", chinese: "另一家企业")),
+        (cell.text, SheetWording.anotherFirm),
       ])
   }
 

@@ -75,7 +75,7 @@ extension SheetImporter {
     else {
       leave(
         row, column, title: name,
-        LocalizedText(english: "no number stands here", chinese: "没有数字"))
+        SheetWording.noNumber)
       return
     }
     if found.quantity.planned == 0 {
@@ -106,7 +106,7 @@ extension SheetImporter {
       guard filled.count >= 2 else {
         if let column = filled.first {
           leave(
-            row, column, LocalizedText(english: "a title or a remark", chinese: "标题或说明文字"))
+            row, column, SheetWording.remark)
         }
         continue
       }

@@ -26,7 +26,7 @@ extension SheetImporter {
       guard var amount, let value = amount.quantity.planned, value >= 0 else {
         leave(
           cell.row, cell.column, title: cell.title,
-          LocalizedText(english: "no number stands here", chinese: "没有数字"))
+          SheetWording.noNumber)
         continue
       }
       readUnitCell(group, &amount)
@@ -40,7 +40,7 @@ extension SheetImporter {
       for cell in cells {
         leave(
           cell.row, cell.column, title: cell.title,
-          LocalizedText(english: "the quantity was taken from another column", chinese: "数量已取自另一列"))
+          SheetWording.quantityElsewhere)
       }
       months(of: parts, context, into: &stream)
       return nil

@@ -28,8 +28,8 @@ extension SheetImporter {
       ask(
         .firm, second, Place(file: sheets.first?.cells.grid.file ?? ""),
         [
-          (second, LocalizedText(english: "another firm", chinese: "另一家企业")),
-          (first, LocalizedText(english: "the same as \(first)", chinese: "与“\(first)”相同")),
+          (second, SheetWording.anotherFirm),
+          (first, SheetWording.same(as: first)),
         ])
     }
     reading.rows = Self.readable(

@@ -224,9 +224,7 @@ extension RegionIntake {
     // A limit may be as large as "none" is meant; no other figure may leave what a number holds.
     let isLimit = ["distance_limit_km", "investment_budget"].contains(source.path.lastMember)
     if !isLimit, value.magnitude > FieldReader.largest {
-      wrong(
-        source,
-        LocalizedText(english: "a number of at most 1e15 in size", chinese: "绝对值不大于 1e15 的数"))
+      wrong(source, FieldReader.largestText)
       return nil
     }
     return value

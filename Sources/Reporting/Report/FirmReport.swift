@@ -34,6 +34,14 @@ extension ReportComposer {
     }
   }
 
+  /// Whether something goes from the one to the other already.
+  private func isToday(_ match: Match) -> Bool {
+    let from = names.party(of: region.ports[match.from], in: region)
+    let to = names.party(of: region.ports[match.to], in: region)
+    let material = names.material(region.ports[match.from].material, in: region)
+    return today.flows.contains { $0.from == from && $0.to == to && $0.material == material }
+  }
+
   private func firmSummary(_ firm: ID<Firm>, _ party: Int) -> Report.Section {
     let gives = planned.flows.filter { $0.from == party }
     let takes = planned.flows.filter { $0.to == party }
@@ -52,7 +60,7 @@ extension ReportComposer {
     ]
     var steps: [LocalizedText] = []
     for match in leads where steps.count < 3 {
-      guard let value = match.value, value > 0 else { continue }
+      guard let value = match.value, value > 0, !isToday(match) else { continue }
       let isGiver = region.ports[match.from].firm == firm
       let other = names.holder(region.ports[isGiver ? match.to : match.from], in: region)
       let material = names.material(region.ports[match.from].material, in: region)
@@ -69,7 +77,12 @@ extension ReportComposer {
       }
       steps.append(step)
     }
-    if steps.isEmpty {
+    if steps.isEmpty, leads.contains(where: isToday) {
+      steps.append(
+        words(
+          "What would pay goes already; where its figures are missing, ask for them.",
+          "有收益的组合均已在做；尚缺的数据请补齐。"))
+    } else if steps.isEmpty {
       steps.append(
         words(
           "Nothing that pays fits this firm yet; its streams below show what was looked for.",

@@ -114,10 +114,10 @@ struct FlowGrouping: Sendable {
     }
   }
 
-  /// The groups, to be shown on demand; none in a region where every firm is drawn anyway.
+  /// The groups, to be shown on demand, those with most flows first; none in a region where every firm is drawn anyway.
   func groups(of flows: [ReportFlow]) -> [Group] {
     guard names.parties.count > 24, groupNames.count > 1 else { return [] }
-    return groupNames.indices.prefix(60).compactMap { group in
+    let found = groupNames.indices.compactMap { group -> Group? in
       let members = Set(groupOf.indices.filter { groupOf[$0] == group })
       let own = Self.sorted(
         flows.filter { (members.contains($0.from) || members.contains($0.to)) }
@@ -125,5 +125,10 @@ struct FlowGrouping: Sendable {
       guard !own.isEmpty else { return nil }
       return Group(title: groupNames[group], members: members, flows: own)
     }
+    let sizes = found.indices.sorted { left, right in
+      let counts = (found[left].flows.count, found[right].flows.count)
+      return counts.0 != counts.1 ? counts.0 > counts.1 : left < right
+    }
+    return sizes.prefix(60).map { found[$0] }
   }
 }

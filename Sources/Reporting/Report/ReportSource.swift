@@ -21,6 +21,8 @@ public struct ReportSource: Sendable {
   public var investing: Plan?
   /// What is missing, with what it is worth; nil: not looked for.
   public var gaps: GapReport?
+  /// Whether a limit ended the search for what is missing before all of it was valued.
+  public var gapsAreCutShort = false
   /// The leads, best first.
   public var matches: [Match] = []
   /// The loops over what stands or is planned; nil: not looked for.

@@ -86,10 +86,14 @@ extension ReportComposer {
       words("needs something built", "需新建设施")),
   ]
 
-  private func legend(_ flows: [ReportFlow]) -> [ReportDrawing.LegendEntry] {
+  func legend(
+    _ flows: [ReportFlow], dashesUnknown: Bool = true
+  ) -> [ReportDrawing.LegendEntry] {
     let uses = [
-      flows.contains { $0.today > 0 }, flows.contains { !$0.isToday && !$0.needsBuilding },
-      flows.contains(where: \.needsBuilding), flows.contains { $0.quantity == nil },
+      flows.contains { $0.today > 0 || !dashesUnknown && $0.isToday },
+      flows.contains { !$0.isToday && !$0.needsBuilding },
+      flows.contains(where: \.needsBuilding),
+      dashesUnknown && flows.contains { $0.quantity == nil },
     ]
     let dashed = ReportDrawing.LegendEntry(
       Stroke(.series(4), width: 2, dashes: [6, 4]), words("quantity unknown", "数量未知"))

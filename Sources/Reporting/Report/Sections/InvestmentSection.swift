@@ -8,30 +8,44 @@ internal import Primitives
 extension ReportComposer {
   /// What to build, a card for each, with the money over its years.
   func investmentSection() -> Report.Section? {
-    guard let gaps = source.gaps else { return nil }
+    let cut = words(
+      "The limit of time ended the search before all of it was valued: there may be more.",
+      "因时间限制，部分组合尚未评估，可能还有其他有收益的项目。")
+    guard let gaps = source.gaps else {
+      let none = words(
+        "The limit of time left none to look at what could be built.", "因时间限制，未考察可新建的项目。")
+      return source.gapsAreCutShort
+        ? Report.Section("invest", Strings.projectsTitle, [.paragraph(none)]) : nil
+    }
     let paying = gaps.gaps.filter { !$0.processes.isEmpty && $0.marginalBenefit > 0 }
     guard !paying.isEmpty else {
       return Report.Section(
         "invest", Strings.projectsTitle,
         [
           .paragraph(
-            words(
-              "\(gaps.considered) technologies and places were looked at; none would pay.",
-              "考察了 \(gaps.considered) 个技术与地点组合，均无收益。"))
+            source.gapsAreCutShort
+              ? words(
+                "\(count(gaps.considered)) technologies and places were looked at; the limit of "
+                  + "time ended the search before any was found to pay.",
+                "考察了 \(count(gaps.considered)) 个技术与地点组合；因时间限制，尚未找到有收益的项目。")
+              : words(
+                "\(count(gaps.considered)) technologies and places were looked at; none would pay.",
+                "考察了 \(count(gaps.considered)) 个技术与地点组合，均无收益。"))
         ])
     }
     let built = Set(gaps.portfolio?.built.map(\.process) ?? [])
     var parts: [Report.Part] = [
       .paragraph(
         words(
-          "\(gaps.considered) technologies and places were looked at, \(gaps.viable) could work with "
+          "\(count(gaps.considered)) technologies and places were looked at, \(gaps.viable) could work with "
             + "what is here, \(paying.count) would pay. Worth is the difference to the whole: the "
             + "optimum with it less the optimum without it, its yearly cost already paid.",
-          "考察了 \(gaps.considered) 个技术与地点组合，\(gaps.viable) 个可用本区域物料运行，\(paying.count) 个有收益。"
+          "考察了 \(count(gaps.considered)) 个技术与地点组合，\(gaps.viable) 个可用本区域物料运行，\(paying.count) 个有收益。"
             + "价值为对整体的差额：有该项目与无该项目的最优值之差，已扣除其年成本。")),
       .cards(
         paying.prefix(8).map { card($0, gaps, isChosen: built.isSuperset(of: $0.processes)) }),
     ]
+    if source.gapsAreCutShort { parts.insert(.paragraph(cut), at: 1) }
     if paying.count > 8 {
       parts.append(
         .details(words("All that would pay", "全部有收益的项目"), [.table(gapTable(paying, gaps))]))
@@ -47,10 +61,10 @@ extension ReportComposer {
   private func card(_ gap: Gap, _ gaps: GapReport, isChosen: Bool) -> Report.Card {
     var facts: [(LocalizedText, LocalizedText)] = [
       (words("Place", "地点"), places(gap, gaps.region)),
-      (words("Costs to build", "投资"), names.money(gap.buildCost, currency)),
+      (words("Costs to build", "投资"), sum(gap.buildCost)),
       (
-        words("Worth a year to all", "整体年收益"), names.money(gap.marginalBenefit, currency)
-      ), (words("Net present value", "净现值"), names.money(gap.netPresentValue, currency)),
+        words("Worth a year to all", "整体年收益"), sum(gap.marginalBenefit)
+      ), (words("Net present value", "净现值"), sum(gap.netPresentValue)),
     ]
     if let capacity = gap.capacity {
       facts.insert(
@@ -118,11 +132,10 @@ extension ReportComposer {
     let flow = CashFlow(
       gap, gap.processes.map { region.processes[$0] }, region.scenario.discountRate)
     let title = words("Money over the years", "历年现金流")
+    let (cost, gain) = (sum(gap.buildCost), sum(flow.yearly))
     let summary = words(
-      "Year 0 pays \(Figures.money(gap.buildCost, currency).english); each of \(flow.years) years "
-        + "brings \(Figures.money(flow.yearly, currency).english).",
-      "第 0 年支出 \(Figures.money(gap.buildCost, currency).chinese)；其后 \(flow.years) 年每年带来 "
-        + "\(Figures.money(flow.yearly, currency).chinese)。")
+      "Year 0 pays \(cost.english); each of \(flow.years) years brings \(gain.english).",
+      "第 0 年支出 \(cost.chinese)；其后 \(flow.years) 年每年带来 \(gain.chinese)。")
     let diagram = YearDiagram(
       flow.amounts, columns: words("in the year", "当年"), line: words("in all", "累计"),
       axis: currencyWord)

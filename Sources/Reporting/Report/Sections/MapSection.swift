@@ -69,8 +69,8 @@ extension ReportComposer {
     let place =
       isGrouped
       ? words(
-        "\(firms) firms drawn together by park, in the middle of its firms",
-        "\(firms) 家企业按园区合并，标在其企业的中心")
+        "\(firms) firms drawn together by park, each park in the middle of its firms",
+        "\(firms) 家企业按园区合并，各园区标在其企业的中心")
       : words("\(firms) firms at their places; parks are shaded", "\(firms) 家企业的位置；阴影为园区")
     let cut =
       links.all > links.drawn.count
@@ -84,7 +84,8 @@ extension ReportComposer {
       "\(place.chinese)，线为\(cut.chinese)，越宽价值越高。相互遮挡的标记略作错开。")
     let kilometre = Strings.kilometres
     return ReportDrawing(
-      "map", title: title, summary: summary, legend: Self.flowLegend
+      "map", title: title, summary: summary,
+      legend: legend((invested ?? planned).flows, dashesUnknown: false)
     ) { languages in
       diagram.picture(
         title: title, summary: summary, kilometre: kilometre, languages: languages, width: 1120)

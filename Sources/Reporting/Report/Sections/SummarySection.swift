@@ -142,7 +142,7 @@ extension ReportComposer {
   }
 
   /// Money for sentences.
-  private func sum(_ value: Double) -> LocalizedText {
+  func sum(_ value: Double) -> LocalizedText {
     Figures.money(figure(value), currency)
   }
 
