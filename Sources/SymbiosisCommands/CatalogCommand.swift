@@ -149,6 +149,10 @@ enum CatalogCommand {
     _ invocation: Invocation, _ session: Session, _ knowledge: Knowledge, isTaking: Bool
   ) throws -> ExitCode {
     let words = invocation[Arguments.words].joined(separator: " ")
+    let top = invocation[Options.top] ?? 15
+    let donor =
+      isTaking
+      ? invocation[Options.trade].flatMap { knowledge.division(meaning: $0) } ?? "" : ""
     var keys: [String]
     switch knowledge.lookup.meaning(of: words) {
     case .one(let key): keys = [key]
@@ -156,20 +160,17 @@ enum CatalogCommand {
     case .unknown:
       let found = resolution(words, invocation, knowledge)
       guard let sure = found.sure else {
-        try session.answer(.readings(words, found, knowledge))
+        let usual = isTaking ? knowledge.usualTakers(of: words, donor: donor) : []
+        try session.answer(.readings(words, found, usual: usual, top: top, knowledge))
         return .done
       }
       keys = [sure.key]
     }
     keys = Array(keys.prefix(12))
-    let donor =
-      isTaking ? invocation[Options.trade].flatMap { knowledge.division(meaning: $0) } : nil
     let partners =
-      isTaking ? knowledge.takers(of: keys, donor: donor ?? "") : knowledge.makers(of: keys)
+      isTaking ? knowledge.takers(of: keys, donor: donor) : knowledge.makers(of: keys)
     try session.answer(
-      .partners(
-        keys, words: words, partners, isTaking: isTaking, top: invocation[Options.top] ?? 15,
-        knowledge))
+      .partners(keys, words: words, partners, isTaking: isTaking, top: top, knowledge))
     return .done
   }
 }

@@ -40,4 +40,10 @@ import Testing
         return ratio > 0
       })
   }
+
+  @Test func wordsThatNameNothingStillTellWhoUsuallyTakesSuchThings() {
+    #expect(trades(knowledge.usualTakers(of: "scented candle wax lumps")).isEmpty == false)
+    #expect(trades(knowledge.usualTakers(of: "旧皮革杂料")).first?.hasPrefix("15") == true)
+    #expect(knowledge.usualTakers(of: "qqqq").isEmpty)
+  }
 }

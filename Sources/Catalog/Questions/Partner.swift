@@ -64,6 +64,18 @@ extension Knowledge {
     return search.partners()
   }
 
+  /// Who usually takes what words speak of, by the kinds of streams that they may mean: for words
+  /// that name no material for sure. Likeliest first, ties by code; empty where no kind fits.
+  ///
+  /// - Parameters:
+  ///   - words: free words in either language.
+  ///   - donor: the giver's NACE division; empty: any.
+  public func usualTakers(of words: String, donor: String = "") -> [Partner] {
+    var search = PartnerSearch(self)
+    search.addUsual(words, wasteCodes: [], donor)
+    return search.partners()
+  }
+
   /// Who makes some materials: trades first, then technologies, each likeliest first, ties by code.
   public func makers(of keys: [String]) -> [Partner] {
     var search = PartnerSearch(self)
@@ -163,7 +175,11 @@ private struct PartnerSearch {
         }
       }
     }
-    addUsual(key, donor)
+    if let material = knowledge.material(key) {
+      addUsual(
+        ([material.name.english] + material.synonyms.prefix(2)).joined(separator: ", "),
+        wasteCodes: material.codes.filter { $0.list == .ewc }.map(\.code), donor)
+    }
     for technology in knowledge.technologies {
       for flow in technology.flows where flow.direction == .input && line.contains(flow.material) {
         add(technology: technology, flow)
@@ -173,12 +189,9 @@ private struct PartnerSearch {
 
   /// What is usual for the kind of stream, shared among the trades of a division that something
   /// else speaks for already.
-  private mutating func addUsual(_ key: String, _ donor: String) {
-    guard let material = knowledge.material(key) else { return }
+  mutating func addUsual(_ words: String, wasteCodes: [String], _ donor: String) {
     let prior = knowledge.sectorPrior
-    let codes = material.codes.filter { $0.list == .ewc }.map(\.code)
-    let words = ([material.name.english] + material.synonyms.prefix(2)).joined(separator: ", ")
-    let readings = prior.readings(of: words, wasteCodes: codes)
+    let readings = prior.readings(of: words, wasteCodes: wasteCodes)
     guard !readings.isEmpty else { return }
     for taker in prior.takers(of: readings, donor: donor).prefix(8) where taker.share >= 0.03 {
       let kind = taker.kind.map { prior.kinds[$0].key }

@@ -34,7 +34,7 @@ extension SheetImporter {
     }
     for index in counts.keys.sorted() {
       guard let count = counts[index], count > 1 else { continue }
-      kept[index].notes.append("\(count) entries, \(dates[0]) … \(dates[dates.count - 1])")
+      kept[index].notes.append("\(count) entries, \(dates.min() ?? "") … \(dates.max() ?? "")")
     }
     streams = kept
   }

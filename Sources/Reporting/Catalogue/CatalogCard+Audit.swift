@@ -52,8 +52,16 @@ extension CatalogCard {
   }
 
   /// What words for a material may mean, with how sure each reading is.
+  ///
+  /// - Parameters:
+  ///   - words: what was asked.
+  ///   - found: the readings.
+  ///   - usual: who usually takes what such words speak of; empty where that was not asked.
+  ///   - top: at most so many of those.
+  ///   - knowledge: the catalogue.
   public static func readings(
-    _ words: String, _ found: NameResolution, _ knowledge: Knowledge
+    _ words: String, _ found: NameResolution, usual: [Partner] = [], top: Int = 5,
+    _ knowledge: Knowledge
   ) -> CatalogCard {
     var card = CatalogCard(
       kind: "readings", key: words,
@@ -79,6 +87,9 @@ extension CatalogCard {
       ])
     }
     card.section("candidates", "Readings", "可能的物料", table)
+    card.section(
+      "trades", "Usual takers, by the words alone", "常见接收行业（仅按文字判断）",
+      trades(usual, top: top, knowledge))
     return card
   }
 }

@@ -26,39 +26,19 @@ extension CatalogCard {
       title: isTaking
         ? LocalizedText(english: "Who takes \(english)", chinese: "谁能接收\(chinese)")
         : LocalizedText(english: "Who makes \(english)", chinese: "谁产出\(chinese)"))
-    var trades = PageTable([
-      CatalogColumns.column("rank", "rank", "序号", isNumber: true, priority: 9),
-      CatalogColumns.column("nace", "NACE", "NACE", priority: 8),
-      CatalogColumns.column("trade", "trade", "行业", priority: 8),
-      CatalogColumns.column("share", "share", "占比", isNumber: true, priority: 6),
-      CatalogColumns.column("reasons", "because", "理由", priority: 7),
-    ])
+    let trades = trades(partners, top: top, knowledge)
     var technologies = PageTable([
       CatalogColumns.id, CatalogColumns.name, CatalogColumns.ratio, CatalogColumns.role,
       CatalogColumns.column("feed", "feed", "主要原料", priority: 5),
     ])
     for partner in partners {
-      switch partner.kind {
-      case .trade(let code):
-        guard trades.rows.count < top else { continue }
-        let reasons = partner.reasons.prefix(4).map { reason($0, knowledge) }
-        trades.append([
-          .number(Double(trades.rows.count + 1), places: 0), .name(code), .text(partner.title),
-          .number(partner.share, places: 3),
-          .text(
-            LocalizedText(
-              english: reasons.map(\.english).joined(separator: "; "),
-              chinese: reasons.map(\.chinese).joined(separator: "；"))),
-        ])
-      case .technology(let key):
-        guard technologies.rows.count < top,
-          case .flow(let ratio, let role)? = partner.reasons.first
-        else { continue }
-        technologies.append([
-          .name(key), .text(partner.title), .figure(ratio), .name(role.rawValue),
-          .name(knowledge.technology(key)?.feed ?? ""),
-        ])
-      }
+      guard case .technology(let key) = partner.kind, technologies.rows.count < top,
+        case .flow(let ratio, let role)? = partner.reasons.first
+      else { continue }
+      technologies.append([
+        .name(key), .text(partner.title), .figure(ratio), .name(role.rawValue),
+        .name(knowledge.technology(key)?.feed ?? ""),
+      ])
     }
     if trades.rows.isEmpty {
       card.remarks.append(
@@ -88,6 +68,30 @@ extension CatalogCard {
           + "for such streams; they are planning judgements.",
         chinese: "占比综合已有案例、规则、行业模板与此类物料的常见去向，仅为规划判断。"))
     return card
+  }
+
+  /// The trades among partners with what speaks for them.
+  static func trades(_ partners: [Partner], top: Int, _ knowledge: Knowledge) -> PageTable {
+    var trades = PageTable([
+      CatalogColumns.column("rank", "rank", "序号", isNumber: true, priority: 9),
+      CatalogColumns.column("nace", "NACE", "NACE", priority: 8),
+      CatalogColumns.column("trade", "trade", "行业", priority: 8),
+      CatalogColumns.column("share", "share", "占比", isNumber: true, priority: 6),
+      CatalogColumns.column("reasons", "because", "理由", priority: 7),
+    ])
+    for partner in partners {
+      guard case .trade(let code) = partner.kind, trades.rows.count < top else { continue }
+      let reasons = partner.reasons.prefix(4).map { reason($0, knowledge) }
+      trades.append([
+        .number(Double(trades.rows.count + 1), places: 0), .name(code), .text(partner.title),
+        .number(partner.share, places: 3),
+        .text(
+          LocalizedText(
+            english: reasons.map(\.english).joined(separator: "; "),
+            chinese: reasons.map(\.chinese).joined(separator: "；"))),
+      ])
+    }
+    return trades
   }
 
   /// A reason in words.
