@@ -25,10 +25,7 @@ struct Interview {
         let key = choice.meaning == label ? "" : "  (\(choice.meaning))"
         say("  \(number + 1)  \(TerminalText.neutralized(label + key))\n")
       }
-      say("> ")
-      guard let line = hear() else { break }
-      let word = line.split(separator: " ").joined(separator: " ")
-      if word == "q" { break }
+      guard let word = word(for: question), word != "q" else { break }
       if word == "s" { continue }
       if word.isEmpty {
         guard let first = question.choices.first else { continue }
@@ -41,6 +38,25 @@ struct Interview {
       }
     }
     return answers
+  }
+
+  /// What is answered; a number that no choice has is asked again. Nil at the end of the input.
+  private func word(for question: ImportQuestion) -> String? {
+    while true {
+      say("> ")
+      guard let line = hear() else { return nil }
+      let word = line.split(separator: " ").joined(separator: " ")
+      if let number = Int(word), !question.choices.indices.contains(number - 1) {
+        say(
+          question.choices.isEmpty
+            ? text("nothing to choose from: write a name, or s\n", "没有可选项：请输入名称，或输入 s\n")
+            : text(
+              "1 to \(question.choices.count), a name, or s\n",
+              "请输入 1 到 \(question.choices.count)、名称或 s\n"))
+        continue
+      }
+      return word
+    }
   }
 
   private func title(_ question: ImportQuestion) -> String {

@@ -106,7 +106,7 @@ import Testing
           ("bark", LocalizedText(english: "Bark", chinese: "树皮")),
         ])
     }
-    let lines = TestLines(["", "2", "s", "fly ash", "q"])
+    let lines = TestLines(["", "7", "2", "s", "fly ash", "q"])
     var interview = Interview(language: .chinese)
     interview.say = { _ in }
     interview.hear = { lines.next() }

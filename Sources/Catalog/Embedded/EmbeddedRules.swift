@@ -399,6 +399,9 @@ phosphogypsum-natural_gypsum,phosphogypsum,natural_gypsum,1,60,2023,"washing or 
 phosphogypsum-road_base,phosphogypsum,road_base,0.9,50,2023,"lime neutralisation, binder",,soluble P2O5 and fluoride,,,42.11,,estimate
 phosphogypsum-sulphur_mined,phosphogypsum,sulphur_mined,0.14,300,2023,"drying, decomposition in kiln",,about 1.4 Mt gypsum for 0.6 Mt acid and 0.8 Mt clinker in one plant,,,20.13,cat-065,"dcimachine.com news 1175 (2024 plant); ratio, cost: estimate"
 phosphogypsum-sulphuric_acid_98,phosphogypsum,sulphuric_acid_98,0.43,300,2023,"drying, decomposition in kiln",,about 1.4 Mt gypsum for 0.6 Mt acid and 0.8 Mt clinker in one plant; 0.6 Mt acid from 1.4 Mt gypsum,,51.6,20.13,cat-065,"dcimachine.com news 1175 (2024 plant); ratio, cost: estimate; CO2e: estimate"
+phosphorus_slag-limestone,phosphorus_slag,limestone,0.6,10,2023,crushing,,raw meal of clinker; fluorine and phosphate,0.05,,23.51,,estimate
+phosphorus_slag-natural_aggregate,phosphorus_slag,natural_aggregate,1,15,2023,crushing,,leaching test,,,42.11|23.61,,estimate
+phosphorus_slag-scm,phosphorus_slag,scm,0.9,60,2023,"drying, grinding",,slow setting: phosphate below the limit of the cement standard,0.3,,23.51|23.63,,estimate
 pickling_sludge-fluorspar,pickling_sludge,fluorspar,0.2,150,2023,"drying, briquetting",,"sludge of mixed acid, calcium fluoride as flux",0.05,,24.10,,estimate
 pickling_sludge-iron_ore,pickling_sludge,iron_ore,0.35,200,2023,"drying, blending into sinter mix",,"fluoride, sulphur, chromium",0.03,,24.10,,estimate
 pickling_sludge-nickel_concentrate,pickling_sludge,nickel_concentrate,0.3,600,2023,"drying, briquetting, smelting",,stainless sludge only: nickel and chromium,,,24.10|24.45,,estimate
