@@ -23,6 +23,16 @@ struct BuildingPlace: Hashable, Sendable {
       key: key, site: site, location: location, capacityLimit: nil, forbidden: forbidden)
   }
 
+  /// What the region lists as a candidate at one of its sites, as `TECHNOLOGY@PLACE`: there its own
+  /// figures stand, and not the catalogue's.
+  static func listed(in region: Region) -> Set<String> {
+    Set(
+      region.processes.compactMap { process in
+        guard process.status == .candidate, case .site(let site) = process.place else { return nil }
+        return "\(process.technology)@\(region.sites[site].key)"
+      })
+  }
+
   /// The sites; without any, the parks at the middle of their firms; without those, nowhere.
   static func all(in region: Region) -> [BuildingPlace] {
     if !region.sites.isEmpty {

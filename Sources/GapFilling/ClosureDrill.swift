@@ -130,11 +130,13 @@ public enum ClosureDrill {
   /// place, of usual size.
   private static func withTechnologies(_ knowledge: Knowledge, _ region: Region) -> Region {
     let reduction = StructureReduction(region: region, knowledge: knowledge)
+    let listed = BuildingPlace.listed(in: region)
     var prospects: [Prospect] = []
     for technology in reduction.workable {
       for place in BuildingPlace.all(in: region) {
         guard let most = reduction.largestSize(of: technology, at: place),
-          region.process("\(technology.key)@\(place.key)") == nil
+          region.process("\(technology.key)@\(place.key)") == nil,
+          !listed.contains("\(technology.key)@\(place.key)")
         else { continue }
         let usual = max(technology.referenceCapacity ?? most, technology.minimumCapacity ?? 0)
         prospects.append(

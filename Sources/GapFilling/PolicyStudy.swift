@@ -30,7 +30,8 @@ public struct BreakEven: Sendable, Codable {
   public let target: PolicyTarget
   /// The instrument, with what it applies to.
   public let instrument: PolicyInstrument
-  /// What it is worth as things are; of a loop the links of it that the plan uses, less their number.
+  /// What it is worth as things are, −infinity where no plan can have it; of a loop the links of it
+  /// that the plan uses, less their number.
   public let worthToday: Double
   /// The least amount, on top of what holds already; nil: none up to the largest that makes sense.
   public let amount: Double?

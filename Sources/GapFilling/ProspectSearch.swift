@@ -42,9 +42,11 @@ struct ProspectSearch {
     var considered = 0
     if technologies {
       considered += knowledge.technologies.count * places.count
+      let listed = BuildingPlace.listed(in: region)
       for technology in reduction.workable {
         for place in places {
           guard region.process("\(technology.key)@\(place.key)") == nil,
+            !listed.contains("\(technology.key)@\(place.key)"),
             let size = reduction.largestSize(of: technology, at: place)
           else { continue }
           all.append(

@@ -76,6 +76,7 @@ struct StoppedSearch {
     _ served: Set<String>, to forbidden: inout Cases, _ narrow: inout Cases
   ) {
     let reduction = StructureReduction(region: region, knowledge: knowledge)
+    let listed = BuildingPlace.listed(in: region)
     for technology in reduction.workable where !served.contains(technology.key) {
       for place in BuildingPlace.all(in: region) {
         let stop = reason(technology, at: place)
@@ -85,7 +86,9 @@ struct StoppedSearch {
         else { continue }
         let prospect = Prospect(
           subject: .technology(technology.key), place: place, size: size, slot: 0)
-        guard region.process(prospect.key) == nil else { continue }
+        guard region.process(prospect.key) == nil,
+          !listed.contains("\(technology.key)@\(place.key)")
+        else { continue }
         if let stop {
           forbidden.stops[prospect.key] = stop
           forbidden.prospects.append(prospect)

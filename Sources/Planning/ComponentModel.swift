@@ -35,6 +35,8 @@ struct ComponentModel {
   private(set) var keptRows: [Int] = []
   /// The rows that bound what streams give and take, by port.
   private(set) var portRows: [(port: ID<Port>, row: Int)] = []
+  /// The rows that balance what processes take and give, by port.
+  private(set) var balanceRows: [(port: ID<Port>, row: Int)] = []
   /// Money by objective: coefficients of every column, and what is there whatever is done.
   private(set) var benefit: [Double] = []
   private(set) var diversion: [Double] = []
@@ -73,13 +75,22 @@ struct ComponentModel {
     addRestrictions()
   }
 
-  /// A power of ten near a thousandth of the largest quantity.
+  /// A power of ten near a thousandth of the largest quantity that is here: firms that may come offer
+  /// millions of tonnes of things that nobody takes.
   private static func scale(_ problem: ExchangeProblem, _ component: Component) -> Double {
-    var largest = 0.0
-    for link in component.links where problem.links[link].capacity.isFinite {
-      largest = max(largest, problem.links[link].capacity)
+    func isHere(_ port: ID<Port>) -> Bool {
+      problem.comers.isEmpty
+        || !(problem.region.ports[port].firm.map { problem.comers.contains($0) } ?? false)
     }
-    for port in component.ports {
+    var largest = 0.0
+    for position in component.links {
+      let link = problem.links[position]
+      guard link.capacity.isFinite, isHere(link.candidate.from) || isHere(link.candidate.to) else {
+        continue
+      }
+      largest = max(largest, link.capacity)
+    }
+    for port in component.ports where isHere(port) {
       largest = max(largest, problem.region.ports[port].quantity.planned ?? 0)
     }
     for process in component.processes {
@@ -276,6 +287,7 @@ struct ComponentModel {
     }
     if let market = columns.market { terms.append((market, -1)) }
     if let disposal = columns.disposal { terms.append((disposal, -1)) }
+    balanceRows.append((columns.port, model.rowCount))
     model.addRow(lower: 0, upper: 0, terms: terms)
     if columns.flow.direction == .input {
       addBlendRows(columns.port, demand: nil, todays: .none)

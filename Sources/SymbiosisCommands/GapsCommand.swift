@@ -15,7 +15,8 @@ enum GapsCommand {
       chinese: "补链：建设或引进什么，各自对整体的价值。"),
     options: [
       Options.budget, Options.top, Options.gap, Options.timeLimit, Options.listedOnly,
-      Options.noRecruits, Options.breakEven, Options.sweep, Options.candidate, Options.loop,
+      Options.noRecruits, Options.recruits, Options.breakEven, Options.sweep, Options.candidate,
+      Options.loop,
       Options.infer,
     ],
     arguments: [Arguments.region])
@@ -33,6 +34,7 @@ enum GapsCommand {
     request.gap = invocation[Options.gap]
     request.usesCatalogue = !invocation[Options.listedOnly]
     request.recruits = !invocation[Options.noRecruits]
+    request.mostRecruits = invocation[Options.recruits]
     request.threads = session.threads
     let asked = request
     let task = LocalizedText(english: "Looking for gaps", chinese: "查找缺链")

@@ -116,6 +116,12 @@ enum Options {
   static let noRecruits = Flag(
     "no-recruits",
     help: help("No firms of the catalogue's sectors.", "不考虑按行业模板引进企业。"))
+  static let recruits = Option(
+    "recruits", valueName: "n", default: 0,
+    help: help(
+      "Also the best set in which at most so many firms are recruited besides.",
+      "另求至多引进 n 家企业时的最佳组合。")
+  ).limited(to: .between(0, 20))
   static let breakEven = Option<[String]>(
     "break-even", valueName: "instrument[:material]",
     help: help(

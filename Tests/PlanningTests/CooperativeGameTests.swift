@@ -137,6 +137,43 @@ private struct WrittenGame: CooperativeGame {
   }
 }
 
+/// What coalitions gain, group by group, against whole plans of the region without the others.
+@Suite struct CoalitionValueTests {
+  @Test(arguments: 0..<10 as Range<UInt64>)
+  func shapleyOfWholePlans(seed: UInt64) throws {
+    var drawn = try RandomRegion.valid(seed: seed &+ 2300)
+    for index in drawn.streams.indices { drawn.streams[index].mustPlace = 0 }
+    drawn.exchanges = []
+    drawn.processes = []
+    drawn.flows = []
+    drawn.request.objective = .benefit
+    drawn.request.invests = false
+    let region = try drawn.region()
+    let firms = region.firms.map(\.key)
+    guard firms.count <= 6, Planner.plan(region, drawn.request).value != nil else { return }
+    var values: [Double] = []
+    for coalition in 0..<(1 << firms.count) {
+      var request = drawn.request
+      request.closedFirms = firms.indices.filter { coalition >> $0 & 1 == 0 }.map { firms[$0] }
+      values.append(try #require(Planner.plan(region, request).value))
+    }
+    let expected = ShapleySplit(exactFrom: values, partyCount: firms.count)
+    let size = max(1, values.map(\.magnitude).max() ?? 1)
+    let split = Planner.split(region, by: .shapley, drawn.request)
+    let drawnSplit = Planner.split(region, by: .shapley, drawn.request, exactParties: 0, pairs: 40)
+    for (position, key) in firms.enumerated() {
+      let share = split.shares.first { $0.key == key }
+      #expect(
+        ((share?.amount ?? 0) - expected.shares[position]).magnitude <= 1e-5 * size,
+        "seed \(seed) \(key)")
+      #expect(((share?.alone ?? 0) - values[1 << position]).magnitude <= 1e-5 * size)
+    }
+    // Drawn shares add up to what there is to split, too.
+    let sum = drawnSplit.shares.map(\.amount).compensatedSum()
+    #expect((sum - (values.last ?? 0)).magnitude <= 2e-4 * size)
+  }
+}
+
 /// The search for the coalition that gains most by leaving, against the list of all coalitions.
 @Suite struct BlockingCoalitionTests {
   @Test(arguments: 0..<12 as Range<UInt64>)

@@ -6,6 +6,9 @@ internal import Primitives
 /// What the owners in one independent part of a region gain in each coalition: the best plan of the
 /// part with their streams, processes and exchanges alone.
 ///
+/// A coalition falls apart into groups that have nothing to do with each other; what a group gains is
+/// found once.
+///
 /// What must be placed need not be in a coalition: who finds no taker disposes as today.
 struct ExchangeGame: CooperativeGame {
   /// The parties by key, ascending.
@@ -15,6 +18,9 @@ struct ExchangeGame: CooperativeGame {
   /// The parties of each column: at most two ends.
   let owners: [[Int]]
   let keptRows: [(row: Int, parties: Set<Int>)]
+  private let structure: CoalitionStructure
+  private let known: CoalitionMemory
+  /// The relative gap at which what a coalition gains is known well enough.
   private let gap: Double
   let shouldStop: @Sendable () -> Bool
 
@@ -59,23 +65,50 @@ struct ExchangeGame: CooperativeGame {
     keptRows = built.keptRows.map { row in
       (row, Set(built.model.terms(ofRow: row).flatMap { owners[$0.column] }))
     }
+    structure = CoalitionStructure(model: model, owners: owners, partyCount: sorted.count)
+    known = CoalitionMemory()
   }
 
+  private init(_ game: ExchangeGame, gap: Double) {
+    parties = game.parties
+    built = game.built
+    model = game.model
+    owners = game.owners
+    keptRows = game.keptRows
+    structure = game.structure
+    known = CoalitionMemory(game.known)
+    self.gap = gap
+    shouldStop = game.shouldStop
+  }
+
+  /// The same game with values that need be known only so well; what is known already stays.
+  func known(to gap: Double) -> ExchangeGame { ExchangeGame(self, gap: max(gap, self.gap)) }
+
   func value(of coalition: [Int]) -> Double {
-    guard !shouldStop() else { return 0 }
-    var isIn = [Bool](repeating: false, count: parties.count)
-    for party in coalition { isIn[party] = true }
-    var own = model
-    for column in 0..<own.columnCount where !owners[column].allSatisfy({ isIn[$0] }) {
-      own.setColumnBounds(column, lower: 0, upper: 0)
-    }
-    for kept in keptRows where !kept.parties.allSatisfy({ isIn[$0] }) {
-      own.setRowBounds(kept.row, lower: -.infinity, upper: own.rowUpper[kept.row])
-    }
+    structure.groups(in: coalition).map { group in
+      if let value = known[group] { return value }
+      let value = gain(of: group)
+      known[group] = value
+      return value
+    }.compensatedSum()
+  }
+
+  /// What parties that have to do with each other gain.
+  private func gain(of group: [Int]) -> Double {
+    let own = structure.columns(of: group)
+    let members = Set(group)
+    let kept = keptRows.filter { $0.parties.isSubset(of: members) }
+    guard
+      !kept.isEmpty
+        || own.contains(where: { model.objective[$0] > 0 || model.columnLower[$0] > 0 }),
+      !shouldStop()
+    else { return 0 }
+    let lifted = Set(keptRows.map(\.row)).subtracting(kept.map(\.row))
     var options = SolveOptions()
     options.relativeGap = gap
     options.shouldStop = shouldStop
-    let outcome = Solver.solve(own, options: options)
+    let outcome = Solver.solve(
+      structure.model(model, of: own, withoutFloors: lifted), options: options)
     switch outcome.termination {
     case .optimal, .stopped: return outcome.objective ?? 0
     case .infeasible, .unbounded, .internalError, .invalidModel: return 0
@@ -202,15 +235,17 @@ private struct SplitLedger {
       }
       stability = stability.map { $0 + StablePayments.cost(values, partyCount: count) }
     } else {
+      // Known exactly before anything else, so that the shares add up to it.
+      total.add(game.value(of: Array(0..<count)))
       if rule == .shapley {
-        let split = ShapleySplit(sampling: game, pairs: pairs, seed: seed, threads: threads)
+        let split = ShapleySplit(
+          sampling: game.known(to: Self.sampledGap), pairs: pairs, seed: seed, threads: threads)
         shares = split.shares
         errors = split.standardErrors
       } else {
         shares = game.halves(of: plan)
       }
       test = Self.coreTest(of: shares, game, threads: threads)
-      total.add(game.value(of: Array(0..<count)))
       for party in 0..<count {
         alone[game.parties[party], default: .init()].add(game.value(of: [party]))
       }
@@ -227,6 +262,8 @@ private struct SplitLedger {
     }
   }
 
+  /// How well values need be known that are drawn: draws themselves are a hundred times less sure.
+  private static let sampledGap = 1e-4
   /// The most nodes of the search for a coalition that gains by leaving a large part.
   private static let coalitionNodes = 300
 

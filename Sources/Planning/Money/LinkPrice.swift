@@ -8,7 +8,8 @@ internal import Primitives
 ///
 /// The giver has what it no longer pays to get rid of it, and its taxes and subsidies; the taker has
 /// what it no longer buys and what policies grant it, and bears transport, treatment, carbon and
-/// the fixed cost of the link.
+/// the fixed cost of the link. A process that gives could sell outside or get rid of it instead; one
+/// that takes can pay what a unit more of its feed is worth in the plan.
 public struct LinkPrice: Hashable, Sendable, Codable {
   /// The link's position in the plan's links.
   public let link: Int
@@ -58,6 +59,8 @@ private struct PriceStudy {
   let problem: ExchangeProblem
   let plan: Plan
   private var worth: [ID<Port>: Double] = [:]
+  /// What a unit more of each input of a process is worth.
+  private var feedWorth: [ID<Port>: Double] = [:]
   private var flowOf: [PortPair: Double] = [:]
   private var builtProcesses: Set<ID<Process>>
 
@@ -100,6 +103,10 @@ private struct PriceStudy {
       // A dual is money for a model unit of flow; one that must be placed is worth nothing more.
       worth[port] = max(0, duals[row] / built.flowScale)
     }
+    for (port, row) in built.balanceRows
+    where row < duals.count && region.ports[port].direction == .input {
+      feedWorth[port] = duals[row] / built.flowScale
+    }
   }
 
   func prices() -> [LinkPrice] {
@@ -111,7 +118,7 @@ private struct PriceStudy {
     let candidate = link.candidate
     let fixed = link.quantity > 0 ? region.scenario.linkFixedCost / link.quantity : 0
     let low = giverFloor(candidate)
-    let high = low + candidate.unitValue.total - fixed
+    let high = low + surplus(candidate) - fixed
     let outside = (giver: giverRent(beside: candidate), taker: takerRent(beside: candidate))
     let bears = high >= low
     // The price nearest to nothing at which neither end loses.
@@ -129,7 +136,21 @@ private struct PriceStudy {
     let output = region.ports[candidate.from]
     let input = region.ports[candidate.to]
     let own = region.policyShares(from: output, to: input, ratio: candidate.ratio).giver
-    return -(candidate.unitValue.disposalSaved + own)
+    return otherwise(output) - (candidate.unitValue.disposalSaved + own)
+  }
+
+  /// What a process gets for a unit of an output that no link takes; 0 for a stream, whose cost of
+  /// today is in the link's worth already.
+  private func otherwise(_ output: Port) -> Double {
+    guard let flow = region.process(of: output)?.flow else { return 0 }
+    let disposal = -(flow.disposalCost?.value ?? 0) - region.disposalTax(on: output)
+    return max(flow.marketPrice ?? disposal, disposal)
+  }
+
+  /// What a unit on a link brings both ends beyond what they have without it.
+  private func surplus(_ candidate: Candidate) -> Double {
+    candidate.unitValue.total - otherwise(region.ports[candidate.from])
+      + candidate.ratio * (feedWorth[candidate.to] ?? 0)
   }
 
   /// What a unit more would bring the giver with its next best taker, which keeps what its demand is
@@ -139,7 +160,7 @@ private struct PriceStudy {
     for position in problem.linksOfPort[chosen.from.index] {
       let other = problem.links[position].candidate
       guard other.from == chosen.from, other.to != chosen.to else { continue }
-      best = max(best, other.unitValue.total - other.ratio * (worth[other.to] ?? 0))
+      best = max(best, surplus(other) - other.ratio * (worth[other.to] ?? 0))
     }
     return min(best, worth[chosen.from] ?? best)
   }
@@ -150,7 +171,7 @@ private struct PriceStudy {
     for position in problem.linksOfPort[chosen.to.index] {
       let other = problem.links[position].candidate
       guard other.to == chosen.to, other.from != chosen.from, other.ratio > 0 else { continue }
-      best = max(best, (other.unitValue.total - (worth[other.from] ?? 0)) / other.ratio)
+      best = max(best, (surplus(other) - (worth[other.from] ?? 0)) / other.ratio)
     }
     return min(best, worth[chosen.to] ?? best) * chosen.ratio
   }

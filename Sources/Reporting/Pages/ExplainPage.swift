@@ -19,18 +19,32 @@ extension Page {
     }
     var blocks: [Block] = []
     blocks += detail(first, wording)
+    // That salt is no steam needs no row of its own.
+    let others = found.dropFirst().filter { $0.verdict != .rejected(.noRoute) }
+    let unlike = found.count - 1 - others.count
     if found.count > 1 {
+      blocks.append(.heading(LocalizedText(english: "Other pairs", chinese: "其他组合")))
+    }
+    if !others.isEmpty {
       var table = PageTable([
         .init("from", Strings.from, priority: 4), .init("to", Strings.to, priority: 4),
         .init("what", Strings.what, priority: 5),
       ])
-      for other in found.dropFirst() {
+      for other in others {
         table.append([
           .name(region.ports[other.from].key), .name(region.ports[other.to].key),
           .text(short(other, wording)),
         ])
       }
-      blocks += [.heading(LocalizedText(english: "Other pairs", chinese: "其他组合")), .table(table)]
+      blocks.append(.table(table))
+    }
+    if unlike > 0 {
+      let reason = wording.rejection(.noRoute)
+      blocks.append(
+        .paragraph(
+          LocalizedText(
+            english: "Not possible for \(unlike) more: \(reason.english).",
+            chinese: "另有 \(unlike) 个组合不可行：\(reason.chinese)。")))
     }
     return Page(title: Strings.explainTitle, blocks: blocks)
   }

@@ -79,13 +79,15 @@ extension Page {
       .init("capacity", Strings.capacity, isNumber: true),
       .init("build_cost", Strings.buildCost(currency), isNumber: true),
       .init("marginal_benefit", Strings.value(currency), isNumber: true),
+      .init("npv", Strings.netPresentValue, isNumber: true),
       .init("payback_years", Strings.payback, isNumber: true),
       .init("irr", Strings.internalRate, isNumber: true),
       .init("marginal_diverted", Strings.quantity("t"), isNumber: true),
       .init("marginal_co2e", Strings.co2e, isNumber: true),
+      .init("links", Strings.links, isNumber: true),
       .init("loops_closed", Strings.loop, isNumber: true),
       .init("estimate_share", Strings.estimates, isNumber: true),
-      .init("firms_gaining", Strings.whoGains),
+      .init("firms_gaining", Strings.whoGains), .init("firms_losing", Strings.whoLoses),
     ])
     for (index, gap) in report.gaps.enumerated() {
       let link = gap.isProject ? nil : gap.links.first?.candidate
@@ -98,10 +100,13 @@ extension Page {
         .name(link.map { region.ports[$0.to].key } ?? ""),
         .name(link.map { region.materialKey(region.ports[$0.from].material) } ?? ""),
         .amount(gap.capacity), .amount(gap.isProject ? gap.buildCost : nil),
-        .amount(gap.marginalBenefit), .amount(gap.paybackYears),
+        .amount(gap.marginalBenefit), .amount(gap.isProject ? gap.netPresentValue : nil),
+        .amount(gap.paybackYears),
         .amount(gap.internalRate.map { $0 * 100 }), .amount(gap.marginalDiverted),
-        .amount(gap.marginalCO2e), .number(Double(gap.loopsClosed), places: 0),
-        .amount(gap.estimateShare * 100), .name(gap.firmsGaining.joined(separator: "; ")),
+        .amount(gap.marginalCO2e), .number(Double(gap.links.count), places: 0),
+        .number(Double(gap.loopsClosed), places: 0), .amount(gap.estimateShare * 100),
+        .name(gap.firmsGaining.joined(separator: "; ")),
+        .name(gap.firmsLosing.joined(separator: "; ")),
       ])
     }
     return Page(title: Strings.gapsTitle, blocks: [.table(table)])
@@ -117,8 +122,10 @@ extension Page {
       .init("capacity", Strings.size, isNumber: true, priority: 5),
       .init("build_cost", Strings.invest, isNumber: true, priority: 7),
       .init("marginal_benefit", Strings.worth, isNumber: true, priority: 8),
+      .init("npv", Strings.netPresentValue, isNumber: true, priority: 2),
       .init("payback_years", Strings.payback, isNumber: true, priority: 6),
       .init("irr", Strings.internalRate, isNumber: true, priority: 4),
+      .init("diverted", Strings.placedMore, isNumber: true, priority: 1),
       .init("co2e", Strings.co2e, isNumber: true, priority: 2),
       .init("loops", Strings.loop, isNumber: true, priority: 1),
     ])
@@ -127,8 +134,10 @@ extension Page {
         .number(Double(index + 1), places: 0), .text(wording.title(gap)),
         .text(Strings.kind(gap.kind)), .name(wording.place(gap)), .amount(gap.capacity),
         .text(wording.tableMoney(gap.buildCost)), .text(wording.tableMoney(gap.marginalBenefit)),
+        .text(wording.tableMoney(gap.netPresentValue)),
         gap.paybackYears.map { .number($0, places: 1) } ?? .blank,
         gap.internalRate.map { .number($0 * 100, places: 0) } ?? .blank,
+        .number(gap.marginalDiverted, places: 0),
         .number(gap.marginalCO2e, places: 0), .number(Double(gap.loopsClosed), places: 0),
       ])
     }

@@ -20,7 +20,7 @@ extension Page {
     for answer in answers {
       table.append([
         .name(PolicyWording.name(answer.target)), .name(answer.instrument.text),
-        .amount(answer.worthToday), exact(answer.amount),
+        worth(answer.worthToday), exact(answer.amount),
         answer.amount == nil ? .blank : .amount(answer.below.worth),
         answer.amount == nil ? .blank : .amount(answer.above.worth),
       ])
@@ -46,11 +46,16 @@ extension Page {
     }
     var table = PageTable(columns)
     for (row, amount) in sweep.rowAmounts.enumerated() {
-      table.append([exact(amount)] + sweep.worth[row].map { PageTable.Cell.amount($0) })
+      table.append([exact(amount)] + sweep.worth[row].map(worth))
     }
     return Page(
       title: PolicyWording.sweepTitle,
       blocks: [.paragraph(PolicyWording.sweepSummary(sweep, currency)), .table(table)])
+  }
+
+  /// What something is worth; blank where no plan can have it.
+  private static func worth(_ amount: Double) -> PageTable.Cell {
+    .amount(amount.isFinite ? amount : nil)
   }
 
   /// An amount with as many digits as a thousandth of it needs.
@@ -112,6 +117,12 @@ enum PolicyWording {
     let name = name(answer.target)
     let tool = answer.instrument.text
     guard let amount = answer.amount else {
+      guard answer.worthToday.isFinite || answer.above.worth.isFinite else {
+        return LocalizedText(
+          english: "\(name): no plan can run it, whatever \(tool) is: what it can get is less than "
+            + "its least load, or its site has no room.",
+          chinese: "\(name)：无论 \(tool) 多少都无法运行：可得原料低于其最低负荷，或场址容量不足。")
+      }
       return LocalizedText(
         english: "\(name): no amount of \(tool) makes it viable.",
         chinese: "\(name)：任何额度的 \(tool) 都不能使其可行。")

@@ -110,6 +110,7 @@ struct GapWording {
     add(flows(gap, incoming: true))
     add(flows(gap, incoming: false))
     add(sales(gap))
+    add(effects(gap))
     add(shares(gap.shares.filter { $0.benefit > 0 }, "gain", "受益"))
     add(shares(gap.shares.filter { $0.benefit < 0 }, "lose", "受损"))
     if gap.estimateShare >= 0.05 {
@@ -126,6 +127,33 @@ struct GapWording {
   private func isOwn(_ port: Port, _ gap: Gap) -> Bool {
     if case .process(let id, _) = port.holder { return gap.processes.contains(id) }
     return gap.firm != nil && port.firm == gap.firm
+  }
+
+  /// What it comes to beside its worth a year: links, loops, tonnes, and money of today.
+  private func effects(_ gap: Gap) -> LocalizedText? {
+    var english: [String] = []
+    var chinese: [String] = []
+    if !gap.links.isEmpty {
+      english.append(gap.links.count == 1 ? "1 link" : "\(gap.links.count) links")
+      chinese.append("新增链接 \(gap.links.count) 条")
+    }
+    if gap.loopsClosed > 0 {
+      english.append(gap.loopsClosed == 1 ? "1 loop closed" : "\(gap.loopsClosed) loops closed")
+      chinese.append("闭合循环 \(gap.loopsClosed) 个")
+    }
+    if gap.marginalDiverted.magnitude >= 1 {
+      let amount = DecimalText.fixed(gap.marginalDiverted.magnitude, places: 0, grouping: ",")
+      let isMore = gap.marginalDiverted > 0
+      english.append("\(amount) t/a \(isMore ? "more" : "less") placed")
+      chinese.append("\(isMore ? "多" : "少")消纳 \(amount) t/a")
+    }
+    if gap.netPresentValue != 0 {
+      let value = short(gap.netPresentValue)
+      english.append("net present value \(value.english)")
+      chinese.append("净现值 \(value.chinese)")
+    }
+    guard !english.isEmpty else { return nil }
+    return text(english.joined(separator: ", "), chinese.joined(separator: "，"))
   }
 
   /// The largest things that it takes, or gives, over links.
@@ -397,12 +425,22 @@ struct GapWording {
     let name = region.materialName(from.material)
     let unit = from.material.single.map { region.materials[$0].basis.yearlySymbol } ?? ""
     let amount = DecimalText.fixed(link.quantity, places: 0, grouping: ",")
-    let worth = yearly(gap.marginalBenefit)
+    let worth = worth(gap)
     return text(
       "\(wording.holder(from)) → \(wording.holder(to)): \(name.english) \(amount) \(unit), "
         + "\(worth.english)",
       "\(wording.holder(from)) → \(wording.holder(to))：\(name.chinese) \(amount) \(unit)，"
         + "\(worth.chinese)")
+  }
+
+  /// What it is worth; between what it lies, where that is all that is known.
+  private func worth(_ gap: Gap) -> LocalizedText {
+    let (least, most) = (gap.marginalRange.lowerBound, gap.marginalRange.upperBound)
+    guard most - least > 0.01 * max(1, most.magnitude) else { return yearly(gap.marginalBenefit) }
+    let (low, high) = (short(least), short(most))
+    return text(
+      "between \(low.english) and \(high.english) a year",
+      "每年 \(low.chinese)至 \(high.chinese)")
   }
 
   func weakLink(_ gap: Gap) -> LocalizedText {
