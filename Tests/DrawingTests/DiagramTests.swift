@@ -42,6 +42,27 @@ import Testing
       }
     ),
     (
+      "returns",
+      { languages in
+        sankey([(0, 1, 30), (1, 2, 26), (2, 0, 24), (2, 3, 3)]).picture(
+          title: words("Returns", "回流"), summary: words("Bands", "带"), languages: languages)
+      }
+    ),
+    (
+      "unknown",
+      { languages in
+        SankeyDiagram(
+          nodes: names.enumerated().map { .init($1, subjects: [$0]) },
+          flows: [(0, 1, 30.0), (0, 2, 0.3), (3, 4, 0.3)].map {
+            .init(
+              from: $0.0, to: $0.1, amount: $0.2, isKnown: $0.2 > 1, ink: .series(4),
+              title: words("flow", "流"))
+          }
+        ).picture(
+          title: words("Unknown", "未知"), summary: words("Dashed", "虚线"), languages: languages)
+      }
+    ),
+    (
       "rings",
       { languages in
         RingDiagram([

@@ -128,7 +128,7 @@ enum HTMLStyle {
     figure,.card,.tiles>div,tr,li,p{break-inside:avoid}thead{display:table-header-group;break-inside:avoid}
     section,main,details,.table,.scroll{display:block;overflow:visible}
     section>p:has(+figure),section>p:has(+.table){break-after:avoid}
-    td.why div{min-width:20rem;max-width:none;padding:0;font-size:7.5pt;line-height:1.4}td.why summary{display:none}
+    td.why div{min-width:20rem;max-width:none;padding:0;font-size:7.5pt;line-height:1.4}.js td.why summary{display:none}
     table{font-size:8.5pt}th,td{padding:.25rem .35rem}.n{white-space:normal}
     .cards{grid-template-columns:1fr 1fr;gap:.6rem}.card{padding:.6rem .8rem}.card h3{font-size:10.5pt}
     .facts{font-size:9pt;gap:.05rem .6rem}.card figcaption{font-size:8.5pt}.card figure svg{max-width:16rem}
