@@ -6,6 +6,7 @@
 enum EmbeddedForbidden {
   static var text: String { #"""
 id,waste,use_or_sector,law,note,source
+no-animal_blood-0141,animal_blood,01.41|01.42,Regulation (EC) 999/2001,no processed animal protein to ruminants,"estimate (law recalled, text not opened)"
 no-arsenic_residue-23,arsenic_residue,23|42|natural_aggregate|clay|01,"Solid waste law of China, hazardous waste chapter",arsenic must not enter building products,"estimate (law recalled, text not opened)"
 no-asbestos-all,asbestos,all,EU REACH annex XVII entry 6; national bans,no reuse of asbestos,"estimate (law recalled, text not opened)"
 no-chrome_cake-10,chrome_cake,10|10.91|01|animal_feed,"Soil pollution prevention law of China, article 28",chromium,"estimate (law recalled, text not opened)"
@@ -18,6 +19,7 @@ no-dye_wastewater-10,dye_wastewater,10|11|01,"Soil pollution prevention law of C
 no-dyehouse_sludge-01,dyehouse_sludge,01|organic_fertiliser|compost|npk_fertiliser|soil_improver,"Soil pollution prevention law of China, article 28","antimony, dyes and salts","estimate (law recalled, text not opened)"
 no-electroplating_rinse-10,electroplating_rinse,10|11|01,"Soil pollution prevention law of China, article 28",metals,"estimate (law recalled, text not opened)"
 no-emr_manganese_residue-01,emr_manganese_residue,01|soil_improver|npk_fertiliser,"Soil pollution prevention law of China, article 28",manganese and ammonium leaching,"estimate (law recalled, text not opened)"
+no-feathers-0141,feathers,01.41|01.42,Regulation (EC) 999/2001,no processed animal protein to ruminants,"estimate (law recalled, text not opened)"
 no-fermentation_residue-1091,fermentation_residue,10.91|01|animal_feed|organic_fertiliser|compost,"China national hazardous waste list 2021, HW02",antibiotic mycelium keeps out of feed and soil,"China national hazardous waste list 2021, HW02 entries"
 no-food_waste-014,food_waste,01.4|animal_feed|10.91,"Solid waste law of China, article 57; Regulation (EC) 1069/2009",no untreated kitchen waste to farm animals,"estimate (law recalled, text not opened)"
 no-hazardous-01,hazardous,01|organic_fertiliser|compost|npk_fertiliser|soil_improver|irrigation_water,"Soil pollution prevention law of China, article 28","no wastewater, sludge or slag with excess metals or toxic matter on farmland","estimate (law recalled, text not opened)"

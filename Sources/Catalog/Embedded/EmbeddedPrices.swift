@@ -221,6 +221,8 @@ metal_working_fluid,CN,9000,,,CNY/t,2023,estimate
 metallurgical_coke,CN,2200,,,CNY/t,2023,estimate
 methanol,CN,2400,,,CNY/t,2023,estimate
 mill_scale,CN,800,,,CNY/t,2023,estimate
+milling_byproduct,CN,1900,1500,2400,CNY/t,2023,estimate
+milling_flour,CN,3600,3000,4200,CNY/t,2023,estimate
 mineral_wool,CN,2800,,,CNY/t,2023,estimate
 mixed_acid_regenerated,CN,600,,,CNY/t,2023,estimate
 molasses,CN,1300,,,CNY/t,2023,estimate
@@ -401,6 +403,7 @@ white_sugar,CN,6500,,,CNY/t,2023,estimate
 wood_chips,CN,700,,,CNY/t,2023,estimate
 wood_pellets,CN,900,,,CNY/t,2023,estimate
 wood_residue,CN,400,,,CNY/t,2023,estimate
+wool_grease,CN,9000,5000,15000,CNY/t,2023,estimate
 yeast_slurry,CN,200,,,CNY/t,2023,estimate
 zeolite,CN,3000,,,CNY/t,2023,estimate
 zinc_ash,CN,9000,,,CNY/t,2023,estimate

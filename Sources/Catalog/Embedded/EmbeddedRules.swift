@@ -584,7 +584,7 @@ tannery_lime_liquor-hydrated_lime,tannery_lime_liquor,hydrated_lime,0.02,15,2023
 tannery_lime_liquor-sodium_sulphide,tannery_lime_liquor,sodium_sulphide,0.02,15,2023,filtering and reuse in the next unhairing bath,,protein and lime,,,15.11,,estimate
 tannery_sludge-biogas,tannery_sludge,biogas,20,200,2023,anaerobic digestion,,"chromium free, sulphide",,,38.21,,estimate
 tar_residue-coal_5500,tar_residue,coal_5500,1.2,400,2023,blending into kiln fuel,,licensed co-processing,0.03,,23.51|38.22,,estimate
-tar_residue-coking_coal,tar_residue,coking_coal,0.9,80,2023,blending into the coal charge,,"the own coke ovens only, as the exemption item says",0.01,,19.10|24.10,,estimate
+tar_residue-coking_coal,tar_residue,coking_coal,0.9,80,2023,blending into the coal charge,,by licence; sulphur and ash of the coal charge,0.01,,19.10|24.10,,estimate
 tea_coffee_residue-coal_5500,tea_coffee_residue,coal_5500,0.25,60,2023,drying,,moisture,,540,35.30,,estimate
 tea_coffee_residue-growing_substrate,tea_coffee_residue,growing_substrate,0.4,60,2023,drying,,,,,01.13,,estimate
 textile_offcuts-cotton_fibre,textile_offcuts,cotton_fibre,0.3,1500,2023,"opening, carding",,colour and fibre sorting,,,13.10,cat-147,estimate

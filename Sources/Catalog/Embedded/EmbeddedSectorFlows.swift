@@ -483,7 +483,7 @@ readymix,input,fly ash and slag,scm,0.1,0.03,0.2,t,feed,estimate
 readymix,output,concrete,concrete,1,,,m3,main,by definition
 readymix,output,washout sludge,ready_mix_washout,0.02,0.005,0.04,t,residue,estimate
 rice,output,paddy,grain,0.7,,,t,main,estimate
-rice,output,bran,oilcake,0.08,0.06,0.1,t,by-product,estimate
+rice,output,bran,milling_byproduct,0.08,0.06,0.1,t,by-product,estimate
 rice,output,rice husk,rice_husk,0.2,0.18,0.23,t,by-product,estimate
 shoes,output,spent glue and solvents,adhesive_waste,0.003,0.0005,0.01,t,residue,estimate
 shoes,output,sole and EVA scrap,eva_scrap,0.05,0.01,0.12,t,residue,estimate
