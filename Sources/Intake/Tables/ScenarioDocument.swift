@@ -47,12 +47,16 @@ extension RegionIntake {
       at: source.place,
       LocalizedText(
         english: "a scenario has no such setting; it is not used", chinese: "情景没有此设置；不使用"),
-      suggestions: Spelling.nearest(to: name, among: Self.settings), hint: Self.takingOut)
+      suggestions: Spelling.nearest(to: name, among: Self.settings),
+      hint: Self.takingOut(name, among: Self.settings))
   }
 
-  /// What can be done about a name that a scenario does not have.
-  static let takingOut = LocalizedText(
-    english: "correct the name, or take it out", chinese: "请更正名称或删除此项")
+  /// What can be done about a name that a scenario does not have, where none is near.
+  static func takingOut(_ name: String, among names: [String]) -> LocalizedText? {
+    if !Spelling.nearest(to: name, among: names).isEmpty { return nil }
+    return LocalizedText(
+      english: "correct the name, or take it out", chinese: "请更正名称或删除此项")
+  }
 
   private mutating func readMoney(_ own: [String: ScenarioSource]) {
     if let source = own["currency"] {
@@ -160,7 +164,8 @@ extension RegionIntake {
           at: own.place,
           LocalizedText(
             english: "transport has no such setting; it is not used", chinese: "运输没有此设置；不使用"),
-          suggestions: Spelling.nearest(to: member.name, among: names), hint: Self.takingOut)
+          suggestions: Spelling.nearest(to: member.name, among: names),
+          hint: Self.takingOut(member.name, among: names))
         continue
       }
       guard let value = number(own, in: 0...Double.infinity) else { continue }

@@ -43,7 +43,7 @@ extension RegionIntake {
           LocalizedText(
             english: "a policy has no such member; it is not used", chinese: "政策没有此成员；不使用"),
           suggestions: Spelling.nearest(to: member.name, among: Self.policyMembers),
-          hint: Self.takingOut)
+          hint: Self.takingOut(member.name, among: Self.policyMembers))
       }
     }
     guard let kind = policyKind(own["kind"], of: source) else { return nil }
