@@ -105,7 +105,8 @@ enum ProgressNote {
     if let incumbent, let bound, incumbent.isFinite, bound.isFinite {
       let gap = (bound - incumbent).magnitude / max(1e-10, incumbent.magnitude)
       parts.append(
-        (isEnglish ? "gap " : "差距 ") + DecimalText.significant(gap * 100, digits: 2) + " %")
+        (isEnglish ? "gap " : "差距 ") + DecimalText.significant(gap * 100, digits: 2)
+          + (isEnglish ? " %" : "%"))
     }
     if nodes > 0 { parts.append(isEnglish ? "\(nodes) nodes" : "\(nodes) 个节点") }
     return parts.joined(separator: isEnglish ? ", " : "，")
