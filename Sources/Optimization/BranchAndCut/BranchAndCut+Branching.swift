@@ -30,7 +30,7 @@ extension BranchAndCut {
     var bestGains = (down: 0.0, up: 0.0)
     var sinceBest = 0
     var saved: BasisSnapshot?
-    var hasFactor = false
+    var isKept = false
     var tried = 0
     let maximumTrials = nodes < 10 ? 30 : (nodes < 200 ? 12 : 8)
     // Trials pay as long as they are a share of the work in the nodes themselves.
@@ -46,7 +46,7 @@ extension BranchAndCut {
       {
         if saved == nil {
           saved = engine.snapshot()
-          hasFactor = engine.keepFactor()
+          isKept = engine.keepBasis()
         }
         guard let saved else { continue }
         tried += 1
@@ -54,12 +54,12 @@ extension BranchAndCut {
         let lower = domain.lower[column]
         let upper = domain.upper[column]
         let before = engine.iterations
-        let downTrial = attempt(column, lower, floor, saved, hasFactor)
-        let upTrial = attempt(column, floor + 1, upper, saved, hasFactor)
+        let downTrial = attempt(column, lower, floor, saved, isKept)
+        let upTrial = attempt(column, floor + 1, upper, saved, isKept)
         trialIterations += engine.iterations - before
         engine.setColumnBounds(column, lower: lower, upper: upper)
         if downTrial.dead || upTrial.dead {
-          goBack(to: saved, hasFactor)
+          goBack(to: saved, isKept)
           if downTrial.dead && upTrial.dead { return .infeasible }
           if downTrial.dead { domain.setLower(column, floor + 1, model) }
           if upTrial.dead { domain.setUpper(column, floor, model) }
@@ -85,23 +85,24 @@ extension BranchAndCut {
         if sinceBest >= 8, tried > 0 || nodes > 50 { break }
       }
     }
-    if let saved { goBack(to: saved, hasFactor) }
+    if let saved { goBack(to: saved, isKept) }
     return .branch(column: bestColumn, downGain: bestGains.down, upGain: bestGains.up)
   }
 
-  /// The node's own basis, with the factors that were kept if there are any.
-  private mutating func goBack(to saved: BasisSnapshot, _ hasFactor: Bool) {
-    engine.restore(saved)
-    if hasFactor { engine.takeFactorBack() }
+  /// The node's own basis, with all that was computed for it if that was kept.
+  private mutating func goBack(to saved: BasisSnapshot, _ isKept: Bool) {
+    if isKept { engine.takeBasisBack() } else { engine.restore(saved) }
   }
 
   private mutating func attempt(
-    _ column: Int, _ lower: Double, _ upper: Double, _ saved: BasisSnapshot, _ hasFactor: Bool
+    _ column: Int, _ lower: Double, _ upper: Double, _ saved: BasisSnapshot, _ isKept: Bool
   ) -> (dead: Bool, finished: Bool, objective: Double) {
-    goBack(to: saved, hasFactor)
+    goBack(to: saved, isKept)
     engine.setColumnBounds(column, lower: lower, upper: upper)
     engine.cutoff = cutoff
     engine.iterationLimit = engine.iterations + BranchAndCut.trialPivots
+    engine.isEstimating = true
+    defer { engine.isEstimating = false }
     switch engine.solve(perturbing: false) {
     case .infeasible, .cutoff: return (dead: true, finished: true, objective: .infinity)
     case .optimal:

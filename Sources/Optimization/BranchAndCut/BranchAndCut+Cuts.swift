@@ -12,7 +12,7 @@ extension BranchAndCut {
     // took from nothing is lost in rounding.
     let patience = max(2000, 2 * rootIterations)
     let patient = model.rowCount < 1500 && limits.nesting == 0 ? 10 : 5
-    while round < maximumRounds, stalled < patient, !limits.shouldStop(),
+    while round < maximumRounds, stalled < (isNearlyClosed ? 2 : patient), !limits.shouldStop(),
       engine.iterations < rootIterations + budget
     {
       round += 1
@@ -54,6 +54,7 @@ extension BranchAndCut {
       let gain = bound - lastBound
       if gain < 1e-3 * max(1e-6, max(bound - firstBound, 1e-4 * bound.magnitude)) {
         stalled += 1
+        hasStalled = true
       } else {
         stalled = 0
       }
@@ -91,6 +92,13 @@ extension BranchAndCut {
 
   private mutating func countCutTerms() {
     cutTerms = cuts.reduce(0) { $0 + $1.terms.count }
+  }
+
+  /// Whether so little of the gap is left, a thousandth of the value, that branching closes it
+  /// sooner than more cuts would.
+  var isNearlyClosed: Bool {
+    incumbentObjective.isFinite
+      && incumbentObjective - rootBound <= 1e-3 * incumbentObjective.magnitude
   }
 
   /// A round of cuts at a node of the tree; they hold everywhere, because only root bounds are used.
@@ -188,8 +196,9 @@ extension BranchAndCut {
     }
     order.sort { ($0.key, $0.row) < ($1.key, $1.row) }
     let longest = 6
-    // On small models longer sums are tried even where a shorter one gave a cut.
-    let thorough = model.termColumns.count < 15000
+    // On small models longer sums are tried even where a shorter one gave a cut, once the quick ones
+    // bring no more and the gap is wide enough to pay for it.
+    let thorough = hasStalled && !isNearlyClosed && model.termColumns.count < 15000
     for item in order.prefix(3000) {
       aggregate.clear()
       aggregate.add(item.row, times: 1, space)

@@ -122,7 +122,9 @@ extension BranchAndCut {
         domain.propagate(model)
         if domain.infeasible { return .pruned }
       }
-      if rounds < 3, nodes < 100 || nodes % 10 == 0, strengthenNode(values) { continue }
+      if rounds < 3, nodes % 10 == 0 || (nodes < 100 && !isNearlyClosed), strengthenNode(values) {
+        continue
+      }
       switch chooseBranching(values, candidates, value) {
       case .infeasible: return .pruned
       case .tightened:

@@ -83,6 +83,8 @@ struct BranchAndCut: ~Copyable {
   /// Networks among the rows, looked for when the first cuts are.
   var hasLookedForNetworks = false
   var cutSets: NetworkCutSets?
+  /// Whether a round of cuts at the root has brought next to nothing.
+  var hasStalled = false
   /// Cuts added below the root.
   var cutsInTree = 0
   var rounding: MixedIntegerRounding

@@ -29,7 +29,7 @@ extension SimplexEngine {
       inner: while true {
         let row = chooseLeavingRow()
         if row < 0 {
-          if fresh { return .rowsFeasible }
+          if fresh || (isEstimating && workObjective() < cutoff) { return .rowsFeasible }
           break inner
         }
         switch dualIteration(row) {

@@ -51,6 +51,15 @@ extension SimplexEngine {
     column.clear()
   }
 
+  /// Bounds and infeasibilities of the basic variables, whose values stay.
+  mutating func refreshBasicBounds() {
+    for row in 0..<rowCount {
+      basicLower[row] = workLower[basic[row]]
+      basicUpper[row] = workUpper[basic[row]]
+      refreshInfeasibility(row)
+    }
+  }
+
   /// Adds a multiple of a variable's column to `column`.
   @inline(__always)
   private mutating func addColumn(_ variable: Int, _ amount: Double) {

@@ -43,6 +43,7 @@ extension SimplexEngine {
     }
     matrix.appendRows(scaled)
     rowCount += rows.count
+    isComputed = false
     remakeWorkSpace()
   }
 
@@ -153,25 +154,44 @@ extension SimplexEngine {
       }
     }
     needsFactor = true
+    isComputed = false
   }
 }
 
 extension SimplexEngine {
-  /// Sets the present factors aside, to come back to this basis without factorizing it anew.
-  /// - Returns: whether there are factors of the present basis.
-  mutating func keepFactor() -> Bool {
-    if needsFactor { return false }
-    if keptFactor.size != rowCount { keptFactor = BasisFactor(size: rowCount) }
-    keptFactor.copy(from: factor)
+  /// Sets the present basis aside, to come back to it without computing anything anew.
+  /// - Returns: whether its factors, values and reduced costs are known.
+  mutating func keepBasis() -> Bool {
+    if needsFactor || costsPerturbed { return false }
+    kept.snapshot = snapshot()
+    if kept.factor.size != rowCount { kept.factor = BasisFactor(size: rowCount) }
+    kept.factor.copy(from: factor)
+    kept.value.copy(from: value)
+    kept.basicValue.copy(from: basicValue)
+    kept.dual.copy(from: dual)
     return true
   }
 
-  /// Takes the factors that were set aside, after `restore` of the basis that they belong to.
-  mutating func takeFactorBack() {
-    guard keptFactor.size == rowCount else { return }
-    factor.copy(from: keptFactor)
+  /// Comes back to the basis that was set aside; rows and costs must be those of then.
+  mutating func takeBasisBack() {
+    guard kept.factor.size == rowCount, kept.value.count == variableCount else { return }
+    restore(kept.snapshot)
+    factor.copy(from: kept.factor)
+    value.copy(from: kept.value)
+    basicValue.copy(from: kept.basicValue)
+    dual.copy(from: kept.dual)
     needsFactor = false
+    isComputed = true
   }
+}
+
+/// A basis of an engine with all that was computed for it.
+struct KeptBasis: ~Copyable {
+  var snapshot = BasisSnapshot(places: [], basics: [], weights: [])
+  var factor = BasisFactor(size: 0)
+  var value = FlatArray<Double>()
+  var basicValue = FlatArray<Double>()
+  var dual = FlatArray<Double>()
 }
 
 /// A basis of an engine with its pricing weights.

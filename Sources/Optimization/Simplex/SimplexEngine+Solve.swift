@@ -20,7 +20,12 @@ extension SimplexEngine {
       rounds += 1
       restoreBounds()
       restoreCosts()
-      rebuild(age: rounds == 1 ? patience : 0)
+      if rounds == 1, isComputed, !needsFactor {
+        refreshBasicBounds()
+      } else {
+        rebuild(age: rounds == 1 ? patience : 0)
+      }
+      isComputed = false
       let (wrong, moved) = flipToDualFeasible()
       if moved { computeValues() }
       let broken = infeasibilityCount

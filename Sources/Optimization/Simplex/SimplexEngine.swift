@@ -65,9 +65,12 @@ struct SimplexEngine: ~Copyable {
   var jitter: FlatArray<Double>
 
   var factor: BasisFactor
-  /// Factors that were set aside.
-  var keptFactor = BasisFactor(size: 0)
+  /// A basis that was set aside, with all that was computed for it.
+  var kept = KeptBasis()
   var needsFactor = true
+  /// Whether values and reduced costs are those of the basis, though the bounds of basic variables
+  /// may have changed since.
+  var isComputed = false
   var costsPerturbed = false
   var inFirstPhase = false
   var dualPhaseFailed = false
@@ -97,6 +100,9 @@ struct SimplexEngine: ~Copyable {
   /// Updates after which the factors are still good enough to end or start a stretch with; 0 for
   /// answers that are final, more for the many short solves of a search tree.
   var patience = 0
+  /// Whether a stretch may end on values that were carried along from pivot to pivot, without
+  /// computing them anew: good enough where only an estimate is wanted.
+  var isEstimating = false
   var shouldStop: @Sendable () -> Bool = { false }
   /// Rows may be broken by this much after scaling.
   var primalTolerance = 1e-7
@@ -196,18 +202,21 @@ struct SimplexEngine: ~Copyable {
   mutating func setColumnBounds(_ column: Int, lower low: Double, upper high: Double) {
     lower[column] = low / columnScale[column]
     upper[column] = high / columnScale[column]
+    if place[column] != Place.basic { isComputed = false }
     repairPlace(column)
   }
 
   /// Changes the cost of a column, given in the model's units, to be minimised.
   mutating func setCost(_ column: Int, _ amount: Double) {
     cost[column] = amount * columnScale[column]
+    isComputed = false
   }
 
   /// Changes the bounds of a row, given in the model's units.
   mutating func setRowBounds(_ row: Int, lower low: Double, upper high: Double) {
     lower[columnCount + row] = low * rowScale[row]
     upper[columnCount + row] = high * rowScale[row]
+    if place[columnCount + row] != Place.basic { isComputed = false }
     repairPlace(columnCount + row)
   }
 
