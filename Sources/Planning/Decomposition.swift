@@ -36,10 +36,10 @@ extension ExchangeProblem {
     var sets = UnionFind(count: region.ports.count + region.processes.count)
     func node(_ process: ID<Process>) -> Int { region.ports.count + process.index }
     for link in links { sets.join(link.candidate.from.index, link.candidate.to.index) }
-    let active = Set(processes)
-    for (position, port) in region.ports.enumerated() {
-      if case .process(let id, _) = port.holder, active.contains(id) {
-        sets.join(position, node(id))
+    let active = self.active
+    for position in region.ports.indices {
+      if let process = processPosition(ofPort: position), active[process] {
+        sets.join(position, region.ports.count + process)
       }
     }
     var firstAtSite: [ID<Site>: ID<Process>] = [:]
@@ -77,11 +77,13 @@ extension ExchangeProblem {
       parts.append(Component())
       return parts.count - 1
     }
-    let active = Set(processes)
-    for (position, port) in region.ports.enumerated() {
+    let active = self.active
+    for position in region.ports.indices {
       // A process that runs is told by its ports, those that no link reaches among them.
-      let isOfProcess = region.process(of: port).map { active.contains($0.id) } ?? false
-      guard isOfProcess || !linksOfPort[position].isEmpty || matters(port) else { continue }
+      let isOfProcess = processPosition(ofPort: position).map { active[$0] } ?? false
+      guard isOfProcess || !linksOfPort[position].isEmpty || matters(port: position) else {
+        continue
+      }
       parts[part(position, &sets)].ports.append(ID(position))
     }
     for index in links.indices {
@@ -97,12 +99,10 @@ extension ExchangeProblem {
     return parts
   }
 
-  /// Whether a port without links still bears on the plan: it must place, or counts as virgin.
-  private func matters(_ port: Port) -> Bool {
-    guard let stream = region.stream(of: port), !stream.isOneOff,
-      stream.material.single != nil, !stream.quantity.isUnknown,
-      !closedFirms.contains(stream.firm)
-    else { return false }
-    return stream.direction == .input || stream.mustPlace > 0
+  /// Whether each process of the region takes part.
+  private var active: [Bool] {
+    var active = [Bool](repeating: false, count: region.processes.count)
+    for process in processes { active[process.index] = true }
+    return active
   }
 }

@@ -45,6 +45,8 @@ struct ExchangeProblem {
   /// The process or the firm that each port stands and falls with: processes first, then firms; −1:
   /// neither.
   private let anchorOfPort: [Int32]
+  /// Whether a port bears on the plan even without links: it must place, or counts as virgin.
+  private let countsAlone: [Bool]
 
   init(region: Region, request: PlanRequest) {
     self.region = region
@@ -55,6 +57,12 @@ struct ExchangeProblem {
     anchorOfPort = region.ports.map { port in
       if case .process(let id, _) = port.holder { return Int32(id.index) }
       return port.firm.map { Int32(region.processes.count + $0.index) } ?? -1
+    }
+    countsAlone = region.ports.map { port in
+      guard let stream = region.stream(of: port), !stream.isOneOff,
+        stream.material.single != nil, !stream.quantity.isUnknown
+      else { return false }
+      return stream.direction == .input || stream.mustPlace > 0
     }
     let closed = Set(request.closedFirms)
     closedFirms = Set(closed.compactMap { region.firm($0) })
@@ -112,6 +120,19 @@ struct ExchangeProblem {
     }
     result.indexLinks()
     return result
+  }
+
+  /// The process that a port belongs to, by position; nil: a stream's.
+  func processPosition(ofPort position: Int) -> Int? {
+    let anchor = Int(anchorOfPort[position])
+    return anchor >= 0 && anchor < region.processes.count ? anchor : nil
+  }
+
+  /// Whether a port without links still bears on the plan: it must place, or counts as virgin.
+  func matters(port position: Int) -> Bool {
+    guard countsAlone[position] else { return false }
+    let firm = Int(anchorOfPort[position]) - region.processes.count
+    return firm < 0 || closedFirms.isEmpty || !closedFirms.contains(ID(firm))
   }
 
   /// One independent part alone, without a link of it; what is left keeps its order.
