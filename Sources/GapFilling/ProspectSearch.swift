@@ -29,7 +29,7 @@ struct ProspectSearch {
     var variants: PlanVariants
     /// The best place and size of each subject that pays, with what it changes.
     var best: [(prospect: Prospect, change: PlanChange, difference: PlanVariants.Difference)] = []
-    /// Chains of two that pay together and not each alone.
+    /// Chains that pay together and not each alone.
     var chains: [(change: PlanChange, size: Double, difference: PlanVariants.Difference)] = []
     var considered = 0
     var viable = 0
@@ -83,9 +83,10 @@ struct ProspectSearch {
       if case .sector(let key) = all[index].subject, !leading.contains(key) { continue }
       sized += sizes(all[index], wanted: ceiling.activities.first)
     }
-    let chains = chainPairs(
-      reduction, all, largest, screen, doubt: doubt,
-      alone: Dictionary(zip(viable, ceilings.map { $0?.gain ?? 0 }), uniquingKeysWith: max))
+    let alone = Dictionary(
+      zip(viable, ceilings.map { $0?.gain ?? 0 }), uniquingKeysWith: max)
+    let chains = ProspectChains(search: self, reduction: reduction, pool: largest, alone: alone)
+      .promising(screen, doubt: doubt)
     for chain in chains {
       for prospect in chain where !sized.contains(prospect) { sized.append(prospect) }
     }
@@ -96,7 +97,7 @@ struct ProspectSearch {
     var found = Found(
       pool: pool, variants: variants, considered: considered, viable: viable.count)
     found.best = best(pool, variants, doubt: doubt)
-    found.chains = paying(chains, pool, variants, found.best, doubt: doubt)
+    found.chains = ProspectChains.paying(chains, found, threads: threads, doubt: doubt)
     return found
   }
 
@@ -136,7 +137,7 @@ struct ProspectSearch {
   }
 
   /// The sizes of a prospect that are compared, where `wanted` is what it would use.
-  private func sizes(_ prospect: Prospect, wanted: Double?) -> [Prospect] {
+  func sizes(_ prospect: Prospect, wanted: Double?) -> [Prospect] {
     guard case .technology(let key) = prospect.subject,
       let technology = knowledge.technology(key), let wanted, wanted > 0
     else { return [prospect] }
@@ -215,106 +216,5 @@ struct ProspectSearch {
       }
     }
     return nil
-  }
-
-  // MARK: Chains
-
-  /// Pairs of technologies at one place of which the first makes what the second feeds on, and which
-  /// could be worth something together though one of them is worth nothing alone.
-  private func chainPairs(
-    _ reduction: StructureReduction, _ all: [Prospect], _ pool: ProjectPool,
-    _ variants: PlanVariants, doubt: Double, alone: [Int: Double]
-  ) -> [[Prospect]] {
-    var byTechnology: [String: [Int]] = [:]
-    for (position, prospect) in all.enumerated() where pool.processes[position] != nil {
-      if case .technology(let key) = prospect.subject {
-        byTechnology[key, default: []].append(position)
-      }
-    }
-    var pairs: [(first: Int, second: Int)] = []
-    for maker in reduction.workable {
-      for user in reduction.workable where user.key != maker.key {
-        guard let feed = region.material(user.feed), feeds(maker, feed) else { continue }
-        for first in byTechnology[maker.key] ?? [] {
-          for second in byTechnology[user.key] ?? []
-          where all[second].place == all[first].place
-            && min(alone[first] ?? 0, alone[second] ?? 0) <= doubt
-          {
-            pairs.append((first, second))
-          }
-        }
-      }
-    }
-    let asked = pairs
-    let ceilings = inParallel(asked.count, threads: threads) { index in
-      let processes = [asked[index].first, asked[index].second].compactMap { pool.processes[$0] }
-      return variants.ceiling(of: PlanChange(built: processes), asWhole: false)
-    }
-    var chains: [[Prospect]] = []
-    for (pair, ceiling) in zip(asked, ceilings) {
-      let apart = max(0, alone[pair.first] ?? 0) + max(0, alone[pair.second] ?? 0)
-      guard ceiling.gain > apart + doubt, ceiling.activities.count == 2,
-        ceiling.activities.allSatisfy({ $0 > 0 })
-      else { continue }
-      chains.append(
-        zip([pair.first, pair.second], ceiling.activities).map { position, wanted in
-          let prospect = all[position]
-          return sizes(prospect, wanted: wanted).first.map {
-            Prospect(subject: $0.subject, place: $0.place, size: $0.size, slot: 3)
-          } ?? prospect
-        })
-    }
-    return chains
-  }
-
-  private func feeds(_ maker: Technology, _ feed: ID<Material>) -> Bool {
-    maker.flows.contains { flow in
-      guard flow.direction == .output, let made = region.material(flow.material) else {
-        return false
-      }
-      return region.route(from: made, to: feed) != nil
-    }
-  }
-
-  /// The chains that are worth more than the better of what their members are worth alone, best
-  /// first, each pair of technologies at its best place.
-  private func paying(
-    _ chains: [[Prospect]], _ pool: ProjectPool, _ variants: PlanVariants,
-    _ best: [(prospect: Prospect, change: PlanChange, difference: PlanVariants.Difference)],
-    doubt: Double
-  ) -> [(change: PlanChange, size: Double, difference: PlanVariants.Difference)] {
-    let positions = Dictionary(
-      pool.prospects.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    let alone = Dictionary(
-      best.map { ($0.prospect.subject, $0.difference.benefit) }, uniquingKeysWith: max)
-    let grouped = Dictionary(grouping: chains) { $0.map(\.subject) }
-    let subjects = grouped.keys.sorted { $0.lexicographicallyPrecedes($1) }
-    return inParallel(subjects.count, threads: threads) { index in
-      let apart = subjects[index].map { alone[$0] ?? 0 }.compensatedSum()
-      var open: [(change: PlanChange, size: Double, ceiling: Double)] = []
-      for chain in grouped[subjects[index]] ?? [] {
-        let built = chain.compactMap { positions[$0].flatMap { pool.processes[$0] } }
-        guard built.count == chain.count, let size = chain.first?.size else { continue }
-        let change = PlanChange(built: built)
-        open.append((change, size, variants.ceiling(of: change, asWhole: true).gain))
-      }
-      open.sort { $0.ceiling != $1.ceiling ? $0.ceiling > $1.ceiling : $0.size > $1.size }
-      var found: (change: PlanChange, size: Double, difference: PlanVariants.Difference)?
-      for (change, size, ceiling) in open {
-        guard ceiling > (found?.difference.benefit ?? apart + doubt) else { break }
-        let difference = variants.difference(change)
-        // Both must be built and run; else it is no chain.
-        let built = difference.built.filter { change.built.contains($0.process) }
-        guard difference.isKnown, built.count == 2,
-          difference.benefit > found?.difference.benefit ?? apart + doubt
-        else { continue }
-        found = (change, size, difference)
-      }
-      return found
-    }.compactMap { $0 }.sorted { left, right in
-      left.difference.benefit != right.difference.benefit
-        ? left.difference.benefit > right.difference.benefit
-        : left.change.built.lexicographicallyPrecedes(right.change.built)
-    }
   }
 }
