@@ -96,20 +96,25 @@ enum ProgressNote {
   static func text(
     incumbent: Double?, bound: Double?, nodes: Int, _ language: Language
   ) -> String {
-    let isEnglish = language == .english
-    var parts: [String] = []
+    var parts: [LocalizedText] = []
     if let incumbent, incumbent.isFinite {
-      parts.append((isEnglish ? "best " : "最好 ") + figure(incumbent))
+      let amount = figure(incumbent)
+      parts.append(LocalizedText(english: "best \(amount)", chinese: "最好 \(amount)"))
     }
-    if let bound, bound.isFinite { parts.append((isEnglish ? "bound " : "界 ") + figure(bound)) }
+    if let bound, bound.isFinite {
+      let amount = figure(bound)
+      parts.append(LocalizedText(english: "bound \(amount)", chinese: "界 \(amount)"))
+    }
     if let incumbent, let bound, incumbent.isFinite, bound.isFinite {
       let gap = (bound - incumbent).magnitude / max(1e-10, incumbent.magnitude)
-      parts.append(
-        (isEnglish ? "gap " : "差距 ") + DecimalText.significant(gap * 100, digits: 2)
-          + (isEnglish ? " %" : "%"))
+      let share = DecimalText.significant(gap * 100, digits: 2)
+      parts.append(LocalizedText(english: "gap \(share) %", chinese: "差距 \(share)%"))
     }
-    if nodes > 0 { parts.append(isEnglish ? "\(nodes) nodes" : "\(nodes) 个节点") }
-    return parts.joined(separator: isEnglish ? ", " : "，")
+    if nodes > 0 {
+      parts.append(LocalizedText(english: "\(nodes) nodes", chinese: "\(nodes) 个节点"))
+    }
+    let comma = LocalizedText(english: ", ", chinese: "，")
+    return parts.map { $0[language] }.joined(separator: comma[language])
   }
 
   private static func figure(_ value: Double) -> String {

@@ -108,16 +108,6 @@ import Testing
     #expect(quantity.place.line == 4 && quantity.place.column == 5)
     #expect(cells.first { $0.original == "合计" }?.remark?.chinese == "合计行")
   }
-}
-
-extension String {
-  /// Without spaces at its ends.
-  var trimmingSpaces: String {
-    var text = Substring(self)
-    while text.first == " " { text.removeFirst() }
-    while text.last == " " { text.removeLast() }
-    return String(text)
-  }
 
   /// A file with a field of megabytes ends with its error; what stands in it is not read.
   @Test func anOverlongFieldIsRefusedBeforeItIsRead() {
@@ -128,5 +118,27 @@ extension String {
       #expect(reading.streamCount == 0)
       #expect(reading.report.cells.isEmpty)
     }
+  }
+
+  /// What stands beyond the columns that are read is told.
+  @Test func columnsThatAreNotReadAreNamed() throws {
+    let head = "企业名称,废物名称,产生量(吨/年)" + String(repeating: ",备注", count: 600) + "\n"
+    let row = "甲厂,废酸,100" + String(repeating: ",无", count: 600) + "\n"
+    let reading = SheetImport.read([RegionFile(name: "a.csv", bytes: Array((head + row).utf8))])
+    #expect(reading.streamCount == 1)
+    let warning = try #require(
+      reading.diagnostics.sorted().first { $0.message.english.hasPrefix("columns from the 513th") })
+    #expect(warning.place.column == 513)
+    #expect(warning.hint != nil)
+  }
+}
+
+extension String {
+  /// Without spaces at its ends.
+  var trimmingSpaces: String {
+    var text = Substring(self)
+    while text.first == " " { text.removeFirst() }
+    while text.last == " " { text.removeLast() }
+    return String(text)
   }
 }

@@ -9,9 +9,12 @@ struct SheetCells {
   private(set) var copies: Set<Int> = []
   let columnCount: Int
 
+  /// The most columns that are read; what stands beyond is no table of streams.
+  static let mostColumns = 512
+
   init(_ grid: Grid) {
     self.grid = grid
-    columnCount = min(grid.columnCount, 512)
+    columnCount = min(grid.columnCount, Self.mostColumns)
     rows.reserveCapacity(grid.rowCount)
     for row in 0..<grid.rowCount {
       var texts: [String] = []

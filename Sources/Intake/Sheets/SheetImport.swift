@@ -112,6 +112,16 @@ struct SheetImporter {
       return
     }
     let cells = SheetCells(grid)
+    if grid.columnCount > cells.columnCount {
+      reading.diagnostics.warning(
+        at: grid.place(row: 0, column: cells.columnCount),
+        LocalizedText(
+          english: "columns from the \(cells.columnCount + 1)th on are not read",
+          chinese: "第 \(cells.columnCount + 1) 列起未读取"),
+        hint: LocalizedText(
+          english: "put what stands there on a sheet of its own, or below the other rows",
+          chinese: "请将其放到单独的工作表，或移到其他行之下"))
+    }
     for row in 0..<cells.rowCount {
       for column in cells.filled(row) {
         positions[key(sheets.count, row, column)] = reading.report.cells.count
