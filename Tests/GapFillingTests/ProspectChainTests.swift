@@ -10,23 +10,38 @@ import Testing
   /// A catalogue in which a waste takes `steps` steps, none of them wanted by anybody but the next,
   /// to a product that sells; each step costs a little, only the last brings money.
   private func knowledge(steps: Int) throws -> Knowledge {
-    let letters = (0...steps).map { "stage_\($0)" }
-    var technologies =
-      "id,feed,activity_unit,ref_capacity,capex,currency,cost_year,scaling_exponent,opex,"
-      + "lifetime_years,source\n"
-    var flows = "technology,direction,material,ratio,market_price,role,source\n"
+    let names = (0...steps).map { "stage_\($0)" }
+    var technologies: [[String: String]] = []
+    var flows: [[String: String]] = []
     for step in 0..<steps {
-      technologies +=
-        "step_\(step + 1),\(letters[step]),t,10000,1000000,CNY,2023,0.7,5,15,estimate\n"
-      flows += "step_\(step + 1),input,\(letters[step]),1,,main,estimate\n"
-      let price = step + 1 == steps ? "2000" : ""
-      flows += "step_\(step + 1),output,\(letters[step + 1]),0.9,\(price),main,estimate\n"
+      let key = "step_\(step + 1)"
+      technologies.append([
+        "id": key, "feed": names[step], "activity_unit": "t", "ref_capacity": "10000",
+        "capex": "1000000", "currency": "CNY", "cost_year": "2023", "scaling_exponent": "0.7",
+        "opex": "5", "lifetime_years": "15", "source": "estimate",
+      ])
+      flows.append([
+        "technology": key, "direction": "input", "material": names[step], "ratio": "1",
+        "role": "main", "source": "estimate",
+      ])
+      flows.append([
+        "technology": key, "direction": "output", "material": names[step + 1], "ratio": "0.9",
+        "market_price": step + 1 == steps ? "2000" : "", "role": "main", "source": "estimate",
+      ])
     }
-    let materials = "id,name\n" + letters.map { "\($0),\($0)\n" }.joined()
     return try Knowledge(files: [
-      "materials.csv": Array(materials.utf8), "technologies.csv": Array(technologies.utf8),
-      "technology_flows.csv": Array(flows.utf8),
+      "materials.csv": table("materials", names.map { ["id": $0, "name": $0] }),
+      "technologies.csv": table("technologies", technologies),
+      "technology_flows.csv": table("technology_flows", flows),
     ])
+  }
+
+  /// A table with all columns of the catalogue's own, the others empty.
+  private func table(_ name: String, _ rows: [[String: String]]) -> [UInt8] {
+    let columns =
+      CatalogSchema.tables.first { $0.file == "\(name).csv" }?.columns.map(\.name) ?? []
+    let lines = rows.map { row in columns.map { row[$0] ?? "" }.joined(separator: ",") }
+    return Array(([columns.joined(separator: ",")] + lines).map { $0 + "\n" }.joined().utf8)
   }
 
   private func region(_ knowledge: Knowledge) throws -> Region {
