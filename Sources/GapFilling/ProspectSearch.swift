@@ -96,7 +96,11 @@ struct ProspectSearch {
       variantNodes: GapSearch.variantNodes, watch: watch)
     var found = Found(
       pool: pool, variants: variants, considered: considered, viable: viable.count)
-    found.best = best(pool, variants, doubt: doubt)
+    let gains = Dictionary(
+      zip(viable, ceilings).map { index, ceiling in
+        (PlacedSubject(all[index]), ceiling?.gain ?? 0)
+      }, uniquingKeysWith: max)
+    found.best = best(pool, variants, gains, doubt: doubt)
     found.chains = ProspectChains.paying(chains, found, threads: threads, doubt: doubt)
     return found
   }
@@ -150,20 +154,25 @@ struct ProspectSearch {
 
   /// The best of each subject, exactly valued; subjects that do not pay are left out.
   private func best(
-    _ pool: ProjectPool, _ variants: PlanVariants, doubt: Double
+    _ pool: ProjectPool, _ variants: PlanVariants, _ gains: [PlacedSubject: Double], doubt: Double
   ) -> [(prospect: Prospect, change: PlanChange, difference: PlanVariants.Difference)] {
     let positions = pool.prospects.indices.filter { pool.change($0) != nil }
     let bySubject = Dictionary(grouping: positions) { pool.prospects[$0].subject }
     let subjects = bySubject.keys.sorted()
     let watch = watch
     return inParallel(subjects.count, threads: threads) { index in
-      let members = bySubject[subjects[index]] ?? []
-      var open: [(position: Int, change: PlanChange, ceiling: Double)] = members.compactMap {
-        position in
-        guard let change = pool.change(position) else { return nil }
-        return (position, change, variants.ceiling(of: change, asWhole: true).gain)
+      // No size brings more than what the place could bring of any size: places are looked at as
+      // long as one could still be among the first.
+      let members = (bySubject[subjects[index]] ?? []).map { position in
+        (position: position, gain: gains[PlacedSubject(pool.prospects[position])] ?? 0)
+      }.sorted { $0.gain != $1.gain ? $0.gain > $1.gain : $0.position < $1.position }
+      var open: [(position: Int, change: PlanChange, ceiling: Double)] = []
+      for (position, gain) in members {
+        if open.count >= Self.valuedExactly, open[Self.valuedExactly - 1].ceiling >= gain { break }
+        guard let change = pool.change(position) else { continue }
+        open.append((position, change, variants.ceiling(of: change, asWhole: true).gain))
+        open.sort { $0.ceiling != $1.ceiling ? $0.ceiling > $1.ceiling : $0.position < $1.position }
       }
-      open.sort { $0.ceiling != $1.ceiling ? $0.ceiling > $1.ceiling : $0.position < $1.position }
       var best: (prospect: Prospect, change: PlanChange, difference: PlanVariants.Difference)?
       for (position, change, ceiling) in open.prefix(Self.valuedExactly) {
         // The ceiling of the first says how far ceilings lie above the truth here.
@@ -216,5 +225,16 @@ struct ProspectSearch {
       }
     }
     return nil
+  }
+}
+
+/// A technology or a sector at a place, of any size.
+private struct PlacedSubject: Hashable {
+  let subject: Prospect.Subject
+  let place: BuildingPlace
+
+  init(_ prospect: Prospect) {
+    subject = prospect.subject
+    place = prospect.place
   }
 }

@@ -42,6 +42,8 @@ struct ExchangeProblem {
   private(set) var keptBreaches: [(exchange: Int, why: Rejection)] = []
   /// Links of each port, ascending.
   private(set) var linksOfPort: [[Int]]
+  /// The two ports of each link, close together for those who look at all links.
+  private var ends: [(from: Int32, to: Int32)] = []
   /// The process or the firm that each port stands and falls with: processes first, then firms; −1:
   /// neither.
   private let anchorOfPort: [Int32]
@@ -103,13 +105,15 @@ struct ExchangeProblem {
     var stands = [Bool](repeating: true, count: region.processes.count + region.firms.count)
     for process in region.processes.indices { stands[process] = kept.contains(ID(process)) }
     for firm in absent { stands[region.processes.count + firm.index] = false }
-    for position in links.indices {
-      let from = links[position].candidate.from
-      let to = links[position].candidate.to
-      let anchors = (anchorOfPort[from.index], anchorOfPort[to.index])
+    for (position, end) in ends.enumerated() {
+      let anchors = (anchorOfPort[Int(end.from)], anchorOfPort[Int(end.to)])
       if anchors.0 >= 0, !stands[Int(anchors.0)] { continue }
       if anchors.1 >= 0, !stands[Int(anchors.1)] { continue }
-      if !dropped.isEmpty, dropped.contains(PortPair(from: from, to: to)) { continue }
+      if !dropped.isEmpty,
+        dropped.contains(PortPair(from: ID(Int(end.from)), to: ID(Int(end.to))))
+      {
+        continue
+      }
       moved[position] = result.links.count
       result.links.append(links[position])
     }
@@ -192,9 +196,10 @@ struct ExchangeProblem {
 
   private mutating func indexLinks() {
     linksOfPort = Array(repeating: [], count: region.ports.count)
-    for index in links.indices {
-      linksOfPort[links[index].candidate.from.index].append(index)
-      linksOfPort[links[index].candidate.to.index].append(index)
+    ends = links.map { (Int32($0.candidate.from.index), Int32($0.candidate.to.index)) }
+    for (index, end) in ends.enumerated() {
+      linksOfPort[Int(end.from)].append(index)
+      linksOfPort[Int(end.to)].append(index)
     }
   }
 
