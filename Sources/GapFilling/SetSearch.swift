@@ -1,0 +1,148 @@
+internal import MaterialGraph
+internal import Planning
+internal import Primitives
+
+/// What projects are worth together: the best sets within a budget, in which order to build the first
+/// of them, which pairs are worth more or less than apart.
+struct SetSearch: Sendable {
+  /// Projects, links and firms with what each is worth alone.
+  private let gaps: [Gap]
+  /// What each single process changes alone.
+  private let alone: [ID<Process>: PlanVariants.Difference]
+  private let appraisal: Appraisal
+  private let budget: Double?
+  private let request: GapRequest
+  /// What may be built in a set, ascending.
+  private let candidates: [ID<Process>]
+
+  /// At most so many projects take part in the search for the best sets.
+  private static let size = 20
+  /// Further sets are told from each other at a relative gap this many times that of the best.
+  private static let furtherGap = 10.0
+  /// As much for pairs, and for sets with firms, whose own figures are far less sure than that.
+  private static let comparingGap = 100.0
+
+  init(
+    gaps: [Gap], alone: [ID<Process>: PlanVariants.Difference], appraisal: Appraisal,
+    budget: Double?, request: GapRequest
+  ) {
+    self.gaps = gaps
+    self.alone = alone
+    self.appraisal = appraisal
+    self.budget = budget
+    self.request = request
+    // What is worth nothing alone may be worth something beside others.
+    var candidates: [ID<Process>] = []
+    for gap in gaps where !gap.processes.isEmpty && (gap.isListed || gap.marginalBenefit > 0) {
+      for process in gap.processes where !candidates.contains(process) {
+        candidates.append(process)
+      }
+    }
+    self.candidates = candidates.prefix(Self.size).sorted()
+  }
+
+  /// What was found.
+  struct Found {
+    /// The sets, best first.
+    var plans: [Plan] = []
+    var withRecruits: RecruitingSet?
+    var stages: [BuildingStage] = []
+    var interactions: [Interaction] = []
+
+    /// Puts all in its order. Within the gaps that were asked for, a later set may turn out a trifle
+    /// better than the first: then order and pairs are looked for anew.
+    mutating func putInOrder(_ search: SetSearch, threads: Int) {
+      let first = plans.first?.built
+      plans = plans.enumerated().sorted { left, right in
+        let values = (left.element.totals.benefit, right.element.totals.benefit)
+        return values.0 != values.1 ? values.0 > values.1 : left.offset < right.offset
+      }.map(\.element)
+      if let best = plans.first, best.built.map(\.process) != first?.map(\.process) {
+        stages = search.stages(of: best)
+        let pairs = search.pairs(with: best)
+        interactions = inParallel(pairs.count, threads: threads) { search.interaction(pairs[$0]) }
+          .compactMap { $0 }
+      }
+      interactions.sort {
+        $0.synergy.magnitude != $1.synergy.magnitude
+          ? $0.synergy.magnitude > $1.synergy.magnitude
+          : ($0.first, $0.second) < ($1.first, $1.second)
+      }
+    }
+  }
+
+  private var variants: PlanVariants { appraisal.variants }
+
+  /// The best set; none where nothing pays.
+  func best() -> [Plan] {
+    guard !candidates.isEmpty else { return [] }
+    let plan = variants.bestPlan(building: candidates, budget: budget)
+    return pays(plan) ? [plan] : []
+  }
+
+  private func pays(_ plan: Plan) -> Bool {
+    plan.value != nil
+      && plan.totals.benefit > variants.basePlan.totals.benefit + appraisal.doubt
+  }
+
+  /// The next best sets, each the best that is none of those before; and the best set with firms
+  /// that could be recruited, where that is asked.
+  func further(after best: Plan?) -> (plans: [Plan], withRecruits: RecruitingSet?) {
+    var plans: [Plan] = []
+    var sets = best.map { [$0.built.map(\.process)] } ?? []
+    while let last = sets.last, !last.isEmpty, sets.count < request.portfolios {
+      let plan = variants.bestPlan(
+        building: candidates, budget: budget, otherThan: sets,
+        gap: Self.furtherGap * request.gap)
+      guard pays(plan) else { break }
+      plans.append(plan)
+      sets.append(plan.built.map(\.process))
+    }
+    let comers = gaps.filter { $0.marginalBenefit > appraisal.doubt }.compactMap(\.firm)
+    guard !comers.isEmpty, request.mostRecruits > 0 else { return (plans, nil) }
+    let plan = variants.bestPlan(
+      building: candidates, recruiting: Array(comers.prefix(Self.size)).sorted(),
+      atMost: request.mostRecruits, budget: budget, gap: Self.comparingGap * request.gap)
+    let withRecruits = RecruitingSet(plan, of: comers)
+    return (plans, withRecruits.firms.isEmpty ? nil : withRecruits)
+  }
+
+  /// In which order to build a set.
+  func stages(of plan: Plan?) -> [BuildingStage] {
+    guard let plan, !plan.built.isEmpty else { return [] }
+    return BuildingOrder(
+      variants: variants, alone: alone, threads: 1, doubt: appraisal.doubt
+    ).stages(plan.built.map(\.process))
+  }
+
+  /// The pairs that are looked at: all of the best set and of the four best projects.
+  func pairs(with best: Plan?) -> [(first: ID<Process>, second: ID<Process>)] {
+    let chosen = (best?.built ?? []).map(\.process)
+    let leading = gaps.filter { $0.processes.count == 1 && $0.marginalBenefit > 0 }.prefix(4)
+      .compactMap(\.process)
+    let all = Set(chosen + leading).filter { alone[$0] != nil }.sorted()
+    var pairs: [(first: ID<Process>, second: ID<Process>)] = []
+    for first in all.indices {
+      for second in all.indices.dropFirst(first + 1) { pairs.append((all[first], all[second])) }
+    }
+    return pairs
+  }
+
+  /// What a pair is worth more, or less, together than apart; nil where that is nothing, or not sure.
+  func interaction(_ pair: (first: ID<Process>, second: ID<Process>)) -> Interaction? {
+    guard let one = alone[pair.first], let other = alone[pair.second],
+      !variants.areIndependent(pair.first, pair.second)
+    else { return nil }
+    let larger = one.benefit >= other.benefit ? one : other
+    let both = variants.building(
+      [pair.first, pair.second], after: larger, gap: Self.comparingGap * request.gap)
+    let apart = one.benefit + other.benefit
+    let room = both.benefitRange.upperBound - both.benefitRange.lowerBound
+    guard both.isKnown, (both.benefit - apart).magnitude > 2 * appraisal.doubt + room else {
+      return nil
+    }
+    return Interaction(
+      first: pair.first, second: pair.second, together: both.benefit,
+      togetherRange: both.benefitRange, apart: apart)
+  }
+}
