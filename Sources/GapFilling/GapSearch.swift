@@ -93,16 +93,18 @@ public enum GapSearch {
     for part in opening { part.put(into: &sets, &links, &stopped) }
     let best = sets.plans.first
     let pairs = together.pairs(with: best)
-    let rest = inParallel(3 + pairs.count, threads: threads) { task -> Beside in
+    let rest = inParallel(2 + pairs.count, threads: threads) { task -> Beside in
       switch task {
       case 0: .further(together.further(after: best))
       case 1: .links(appraisal.links(exactly: max(request.top ?? 0, exactLinks), threads: 1))
-      case 2: .stages(together.stages(of: best))
-      default: .interaction(together.interaction(pairs[task - 3]))
+      default: .interaction(together.interaction(pairs[task - 2]))
       }
     }
     for part in rest { part.put(into: &sets, &links, &stopped) }
-    sets.putInOrder(together, threads: threads)
+    let known = rest.dropFirst(2).enumerated().map { index, part in
+      (pair: pairs[index], interaction: part.interaction)
+    }
+    sets.finish(together, known: known, threads: threads)
     func listed(_ gaps: [Gap]) -> [Gap] { request.top.map { Array(gaps.prefix($0)) } ?? gaps }
     return GapReport(
       region: found.pool.region, base: found.variants.basePlan,
@@ -124,8 +126,11 @@ public enum GapSearch {
     case further((plans: [Plan], withRecruits: RecruitingSet?))
     case links((disconnects: [Gap], weak: [Gap]))
     case stopped([StoppedProject])
-    case stages([BuildingStage])
     case interaction(Interaction?)
+
+    var interaction: Interaction? {
+      if case .interaction(let found) = self { found } else { nil }
+    }
 
     func put(
       into sets: inout SetSearch.Found, _ links: inout (disconnects: [Gap], weak: [Gap]),
@@ -138,8 +143,7 @@ public enum GapSearch {
         sets.withRecruits = found.withRecruits
       case .links(let found): links = found
       case .stopped(let found): stopped = found
-      case .stages(let found): sets.stages = found
-      case .interaction(let found): if let found { sets.interactions.append(found) }
+      case .interaction: break
       }
     }
   }

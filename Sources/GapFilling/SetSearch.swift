@@ -49,25 +49,39 @@ struct SetSearch: Sendable {
     var stages: [BuildingStage] = []
     var interactions: [Interaction] = []
 
-    /// Puts all in its order. Within the gaps that were asked for, a later set may turn out a trifle
-    /// better than the first: then order and pairs are looked for anew.
-    mutating func putInOrder(_ search: SetSearch, threads: Int) {
-      let first = plans.first?.built
+    /// Finds the rest where the sets are known, and puts all in its order. Within the gaps that were
+    /// asked for, a later set may turn out a trifle better than the first.
+    ///
+    /// - Parameter known: the pairs of the set that was found first, with what came of each.
+    mutating func finish(
+      _ search: SetSearch, known: [(pair: Pair, interaction: Interaction?)], threads: Int
+    ) {
       plans = plans.enumerated().sorted { left, right in
         let values = (left.element.totals.benefit, right.element.totals.benefit)
         return values.0 != values.1 ? values.0 > values.1 : left.offset < right.offset
       }.map(\.element)
-      if let best = plans.first, best.built.map(\.process) != first?.map(\.process) {
-        stages = search.stages(of: best)
-        let pairs = search.pairs(with: best)
-        interactions = inParallel(pairs.count, threads: threads) { search.interaction(pairs[$0]) }
-          .compactMap { $0 }
-      }
+      stages = search.stages(of: plans.first, threads: threads)
+      let pairs = Set(search.pairs(with: plans.first))
+      let missing = pairs.subtracting(known.map(\.pair)).sorted()
+      interactions =
+        known.compactMap { pairs.contains($0.pair) ? $0.interaction : nil }
+        + inParallel(missing.count, threads: threads) { search.interaction(missing[$0]) }
+        .compactMap { $0 }
       interactions.sort {
         $0.synergy.magnitude != $1.synergy.magnitude
           ? $0.synergy.magnitude > $1.synergy.magnitude
           : ($0.first, $0.second) < ($1.first, $1.second)
       }
+    }
+  }
+
+  /// Two projects, the one with the smaller id first.
+  struct Pair: Hashable, Comparable {
+    let first: ID<Process>
+    let second: ID<Process>
+
+    static func < (left: Pair, right: Pair) -> Bool {
+      (left.first, left.second) < (right.first, right.second)
     }
   }
 
@@ -108,28 +122,30 @@ struct SetSearch: Sendable {
   }
 
   /// In which order to build a set.
-  func stages(of plan: Plan?) -> [BuildingStage] {
+  private func stages(of plan: Plan?, threads: Int) -> [BuildingStage] {
     guard let plan, !plan.built.isEmpty else { return [] }
     return BuildingOrder(
-      variants: variants, alone: alone, threads: 1, doubt: appraisal.doubt
+      variants: variants, alone: alone, threads: threads, doubt: appraisal.doubt
     ).stages(plan.built.map(\.process))
   }
 
   /// The pairs that are looked at: all of the best set and of the four best projects.
-  func pairs(with best: Plan?) -> [(first: ID<Process>, second: ID<Process>)] {
+  func pairs(with best: Plan?) -> [Pair] {
     let chosen = (best?.built ?? []).map(\.process)
     let leading = gaps.filter { $0.processes.count == 1 && $0.marginalBenefit > 0 }.prefix(4)
       .compactMap(\.process)
     let all = Set(chosen + leading).filter { alone[$0] != nil }.sorted()
-    var pairs: [(first: ID<Process>, second: ID<Process>)] = []
+    var pairs: [Pair] = []
     for first in all.indices {
-      for second in all.indices.dropFirst(first + 1) { pairs.append((all[first], all[second])) }
+      for second in all.indices.dropFirst(first + 1) {
+        pairs.append(Pair(first: all[first], second: all[second]))
+      }
     }
     return pairs
   }
 
   /// What a pair is worth more, or less, together than apart; nil where that is nothing, or not sure.
-  func interaction(_ pair: (first: ID<Process>, second: ID<Process>)) -> Interaction? {
+  func interaction(_ pair: Pair) -> Interaction? {
     guard let one = alone[pair.first], let other = alone[pair.second],
       !variants.areIndependent(pair.first, pair.second)
     else { return nil }
