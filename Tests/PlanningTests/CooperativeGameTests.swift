@@ -1,6 +1,7 @@
 import MaterialGraph
 import Planning
 import Primitives
+import Synchronization
 import Testing
 
 /// A game written as a function.
@@ -8,6 +9,21 @@ private struct WrittenGame: CooperativeGame {
   let partyCount: Int
   let worth: @Sendable ([Int]) -> Double
   func value(of coalition: [Int]) -> Double { worth(coalition) }
+}
+
+/// A game whose time is up after so many values; those that come later are wrong.
+private final class HurriedGame: CooperativeGame {
+  let partyCount = 5
+  private let left: Mutex<Int>
+
+  init(values: Int) { left = Mutex(values) }
+
+  func value(of coalition: [Int]) -> Double {
+    left.withLock { $0 -= 1 }
+    return isOver ? 0 : Double(coalition.count * coalition.count)
+  }
+
+  var isOver: Bool { left.withLock { $0 < 0 } }
 }
 
 @Suite struct CooperativeGameTests {
@@ -42,7 +58,7 @@ private struct WrittenGame: CooperativeGame {
   /// Sampled shares sum to the whole, agree with the exact ones within their error, and depend on
   /// the seed alone.
   @Test(arguments: 1..<9 as Range<UInt64>)
-  func sampling(seed: UInt64) {
+  func sampling(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     let worth = (0..<64).map { _ in random.uniform(0, 10) }
     let game = WrittenGame(partyCount: 6) { coalition in
@@ -51,7 +67,7 @@ private struct WrittenGame: CooperativeGame {
     }
     let values = coalitionValues(of: game, threads: 1)
     let exact = ShapleySplit(exactFrom: values, partyCount: 6)
-    let drawn = ShapleySplit(sampling: game, pairs: 400, seed: seed, threads: 2)
+    let drawn = try #require(ShapleySplit(sampling: game, pairs: 400, seed: seed, threads: 2))
     #expect((exact.shares.compensatedSum() - values[63]).magnitude < 1e-9)
     #expect((drawn.shares.compensatedSum() - values[63]).magnitude < 1e-9)
     for party in 0..<6 {
@@ -59,6 +75,27 @@ private struct WrittenGame: CooperativeGame {
       #expect(off <= 5 * drawn.standardErrors[party] + 1e-9)
     }
     #expect(ShapleySplit(sampling: game, pairs: 400, seed: seed, threads: 1) == drawn)
+  }
+
+  /// Orders that were not finished in time say nothing: each pair takes ten values here.
+  @Test(arguments: [(0, nil), (19, nil), (20, 4), (39, 6), (1000, 16)] as [(Int, Int?)])
+  func ordersWithoutTimeAreLeftOut(values: Int, samples: Int?) {
+    let split = ShapleySplit(
+      sampling: HurriedGame(values: values), pairs: 8, seed: 3, threads: 1)
+    #expect(split?.samples == samples)
+    if let split { #expect((split.shares.compensatedSum() - 25).magnitude < 1e-9) }
+  }
+
+  /// Where there is no time at all, nobody has a share, and that is said.
+  @Test func aSplitWithoutTimeHasNoShares() throws {
+    let region = try RandomRegion.valid(seed: 2301).region()
+    let split = Planner.split(
+      region, by: .shapley, exactParties: 0, watch: Watch(secondsLeft: { 0 }))
+    #expect(split.shares.isEmpty && split.total == 0 && !split.isCoreTested)
+    #expect(split.costOfStability == nil)
+    let whole = Planner.split(region, by: .shapley, exactParties: 0)
+    #expect(whole.withoutShare.isEmpty)
+    #expect(split.withoutShare == whole.shares.map(\.key))
   }
 
   /// Brute force over all orders of joining.

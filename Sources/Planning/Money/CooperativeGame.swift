@@ -8,6 +8,13 @@ public protocol CooperativeGame: Sendable {
   var partyCount: Int { get }
   /// What a coalition gains by itself; the parties ascend and are distinct.
   func value(of coalition: [Int]) -> Double
+  /// Whether the time is up: a value that was found since may be too low.
+  var isOver: Bool { get }
+}
+
+extension CooperativeGame {
+  /// A game that takes no time is never over.
+  public var isOver: Bool { false }
 }
 
 /// What each party should get by Shapley's value (Contributions to the Theory of Games II, 1953): the
@@ -55,12 +62,15 @@ public struct ShapleySplit: Hashable, Sendable, Codable {
   /// The mean over orders that were drawn, each with its reverse (antithetic; Castro, Gómez and
   /// Tejada, Computers & Operations Research 36, 2009, for the sampling).
   ///
+  /// Orders that the time does not suffice for are left out; nil where fewer than two pairs of them
+  /// came to their end.
+  ///
   /// - Parameters:
   ///   - game: what each coalition gains.
   ///   - pairs: how many orders are drawn, each used forwards and backwards; at least 2.
   ///   - seed: the same seed draws the same orders.
   ///   - threads: how many threads may work; the split does not depend on it.
-  public init(sampling game: some CooperativeGame, pairs: Int, seed: UInt64, threads: Int) {
+  public init?(sampling game: some CooperativeGame, pairs: Int, seed: UInt64, threads: Int) {
     let count = game.partyCount
     let pairs = max(2, pairs)
     var random = SeededGenerator(seed: seed)
@@ -69,30 +79,34 @@ public struct ShapleySplit: Hashable, Sendable, Codable {
       random.shuffle(&order)
       return order
     }
-    let gains = inParallel(pairs, threads: threads) { index -> [Double] in
-      let forward = Self.gains(of: orders[index], game)
-      let backward = Self.gains(of: orders[index].reversed(), game)
+    let gains = inParallel(pairs, threads: threads) { index -> [Double]? in
+      guard let forward = Self.gains(of: orders[index], game),
+        let backward = Self.gains(of: orders[index].reversed(), game)
+      else { return nil }
       return zip(forward, backward).map { ($0 + $1) / 2 }
-    }
+    }.compactMap { $0 }
+    guard gains.count >= 2 else { return nil }
     var means = [Double](repeating: 0, count: count)
     var errors = means
     for party in 0..<count {
       let drawn = gains.map { $0[party] }
-      let mean = drawn.compensatedSum() / Double(pairs)
+      let mean = drawn.compensatedSum() / Double(drawn.count)
       let spread = drawn.map { ($0 - mean) * ($0 - mean) }.compensatedSum()
       means[party] = mean
-      errors[party] = (spread / Double(pairs - 1) / Double(pairs)).squareRoot()
+      errors[party] = (spread / Double(drawn.count - 1) / Double(drawn.count)).squareRoot()
     }
     shares = means
     standardErrors = errors
-    samples = pairs * 2
+    samples = gains.count * 2
   }
 
-  private static func gains(of order: [Int], _ game: some CooperativeGame) -> [Double] {
+  /// What each adds when all join in an order; nil where the time is up before the end.
+  private static func gains(of order: [Int], _ game: some CooperativeGame) -> [Double]? {
     var gains = [Double](repeating: 0, count: order.count)
     var before = 0.0
     for size in order.indices {
       let value = game.value(of: order[...size].sorted())
+      if game.isOver { return nil }
       gains[order[size]] = value - before
       before = value
     }
@@ -166,7 +180,8 @@ public struct CoreTest: Hashable, Sendable, Codable {
   }
 }
 
-/// What all coalitions gain, as an array by their bits.
+/// What all coalitions gain, as an array by their bits; not to be relied on where the game is over
+/// after it.
 public func coalitionValues(of game: some CooperativeGame, threads: Int) -> [Double] {
   let count = game.partyCount
   guard count > 0, count <= 20 else { return [0] }

@@ -84,11 +84,13 @@ struct ExchangeGame: CooperativeGame {
   /// The same game with values that need be known only so well; what is known already stays.
   func known(to gap: Double) -> ExchangeGame { ExchangeGame(self, gap: max(gap, self.gap)) }
 
+  var isOver: Bool { shouldStop() }
+
   func value(of coalition: [Int]) -> Double {
     structure.groups(in: coalition).map { group in
       if let value = known[group] { return value }
       let value = gain(of: group)
-      known[group] = value
+      if !isOver { known[group] = value }
       return value
     }.compensatedSum()
   }
@@ -101,7 +103,7 @@ struct ExchangeGame: CooperativeGame {
     guard
       !kept.isEmpty
         || own.contains(where: { model.objective[$0] > 0 || model.columnLower[$0] > 0 }),
-      !shouldStop()
+      !isOver
     else { return 0 }
     let lifted = Set(keptRows.map(\.row)).subtracting(kept.map(\.row))
     var options = SolveOptions()
@@ -150,6 +152,9 @@ public struct GainSplit: Sendable, Codable {
   public let rule: Rule
   /// Who gets what, by key.
   public let shares: [Share]
+  /// Those of whose share the time did not suffice to know anything, by key: they are not among
+  /// `shares`, and what they gain together not in `total`.
+  public let withoutShare: [String]
   /// What there is to split: the benefit of all without duties to place.
   public let total: Double
   /// For each part of the region in which the split is not stable, the coalition that gains most by
@@ -214,6 +219,14 @@ private struct SplitLedger {
   private var isCoreTested = true
   private var largest = 0
   private var stability: Double? = 0
+  private var withoutShare: [String] = []
+
+  /// A part of which the time does not suffice to know the shares.
+  private mutating func leaveOut(_ game: ExchangeGame) {
+    withoutShare += game.parties
+    isCoreTested = false
+    stability = nil
+  }
 
   mutating func add(
     _ game: ExchangeGame, rule: GainSplit.Rule, plan: Plan?, exact: Int, pairs: Int, seed: UInt64,
@@ -226,6 +239,7 @@ private struct SplitLedger {
     let test: CoreTest
     if count <= exact {
       let values = coalitionValues(of: game, threads: threads)
+      guard !game.isOver else { return leaveOut(game) }
       let split = ShapleySplit(exactFrom: values, partyCount: count)
       shares = rule == .shapley ? split.shares : game.halves(of: plan)
       test = CoreTest(shares: shares, values: values)
@@ -236,20 +250,23 @@ private struct SplitLedger {
       stability = stability.map { $0 + StablePayments.cost(values, partyCount: count) }
     } else {
       // Known exactly before anything else, so that the shares add up to it.
-      total.add(game.value(of: Array(0..<count)))
+      let whole = game.value(of: Array(0..<count))
+      let single = (0..<count).map { game.value(of: [$0]) }
+      guard !game.isOver else { return leaveOut(game) }
       if rule == .shapley {
-        let split = ShapleySplit(
-          sampling: game.known(to: Self.sampledGap), pairs: pairs, seed: seed, threads: threads)
+        guard
+          let split = ShapleySplit(
+            sampling: game.known(to: Self.sampledGap), pairs: pairs, seed: seed, threads: threads)
+        else { return leaveOut(game) }
         shares = split.shares
         errors = split.standardErrors
       } else {
         shares = game.halves(of: plan)
       }
       test = Self.coreTest(of: shares, game, threads: threads)
-      for party in 0..<count {
-        alone[game.parties[party], default: .init()].add(game.value(of: [party]))
-      }
-      isCoreTested = isCoreTested && test.isComplete
+      total.add(whole)
+      for party in 0..<count { alone[game.parties[party], default: .init()].add(single[party]) }
+      isCoreTested = isCoreTested && test.isComplete && !game.isOver
       stability = nil
     }
     for party in 0..<count {
@@ -286,7 +303,7 @@ private struct SplitLedger {
         GainSplit.Share(
           key: key, amount: amounts[key]?.value ?? 0,
           standardError: (variances[key] ?? 0).squareRoot(), alone: alone[key]?.value ?? 0)
-      }, total: total.value,
+      }, withoutShare: withoutShare.sorted(), total: total.value,
       blocking: blocking.sorted {
         $0.excess != $1.excess
           ? $0.excess > $1.excess : $0.parties.lexicographicallyPrecedes($1.parties)

@@ -35,6 +35,7 @@ public enum MoneyDocument {
             "standard_error": .number($0.standardError), "alone": .number($0.alone),
           ]
         }),
+      "without_share": .array(split.withoutShare.map { .string($0) }),
       "in_core": split.isStable && !split.isCoreTested ? .null : .bool(split.isStable),
       "core_tested": .bool(split.isCoreTested),
       "blocking": .array(

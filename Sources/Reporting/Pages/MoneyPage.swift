@@ -75,7 +75,20 @@ public enum MoneyPage {
       split.rule == .shapley
       ? text("The gain split by Shapley's value", "按沙普利值分配收益")
       : text("The gain split equally, link by link", "按链接平分收益")
-    return [.heading(title), .paragraph(stability(split, currency)), .table(table)]
+    var blocks: [Page.Block] = [.heading(title)]
+    if !split.withoutShare.isEmpty {
+      let count = split.withoutShare.count
+      blocks.append(
+        .paragraph(
+          text(
+            "The time did not suffice for the shares of \(count) firms that depend on each other; "
+              + "they are left out. Give more with --time-limit, or draw less with --samples.",
+            "时间不足，相互关联的 \(count) 家企业的份额未能算出，未列入。请用 --time-limit 延长时间，或用 --samples 减少抽样。")))
+    }
+    if !split.shares.isEmpty {
+      blocks += [.paragraph(stability(split, currency)), .table(table)]
+    }
+    return blocks
   }
 
   private static func stability(_ split: GainSplit, _ currency: String) -> LocalizedText {
