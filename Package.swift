@@ -62,7 +62,9 @@ let tests: [Target] = modules.map { module in
   .testTarget(
     name: module.name + "Tests",
     dependencies: dependencies(
-      [module.name, "TestSupport", "Primitives"].uniqued() + module.uses),
+      [module.name, "TestSupport", "Primitives"].uniqued() + module.uses
+        + (module.uses.contains("Planning") || module.name == "Planning"
+          ? ["RegionSupport"] : [])),
     swiftSettings: settings
   )
 }
@@ -82,6 +84,9 @@ let package = Package(
       name: "SymbiosisTool", dependencies: ["SymbiosisCommands"], swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["Primitives"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    .target(
+      name: "RegionSupport", dependencies: ["MaterialGraph"], path: "Tests/RegionSupport",
       swiftSettings: settings),
     .target(
       name: "FuzzTargets", dependencies: ["Tables", "Catalog", "Intake", "MaterialGraph"],

@@ -3,6 +3,7 @@ import GapFilling
 import MaterialGraph
 import Planning
 import Primitives
+import RegionSupport
 import Testing
 
 /// What is missing in small regions where it can be worked out by hand.
@@ -10,19 +11,8 @@ import Testing
   /// A firm with 1000 t of slag that costs 100 a tonne to get rid of, a works that buys 700 t of
   /// powder at 200, and a mill that could be built to make 0.9 t of the one from the other.
   private func region(buildCost: Double = 100_000, secondMill: Bool = false) throws -> Region {
-    var builder = RegionBuilder()
-    builder.scenario.discountRate = 0
-    builder.scenario.unknownDistanceKm = 0
-    for key in ["slag", "powder"] { builder.add(MaterialDraft(key)) }
-    for key in ["smelter", "works"] { builder.add(FirmDraft(key)) }
-    var slag = StreamDraft(firm: "smelter", .output, .key("slag"))
-    slag.quantity = .exact(1000)
-    slag.costToday = UnitCost(100)
-    builder.add(slag)
-    var powder = StreamDraft(firm: "works", .input, .key("powder"))
-    powder.quantity = .exact(700)
-    powder.costToday = UnitCost(200)
-    builder.add(powder)
+    var builder = RegionBuilder.slagAndPowder(
+      slag: 1000, disposal: 100, powder: 700, price: 200)
     builder.add(SiteDraft("plot"))
     for mill in secondMill ? ["mill-1", "mill-2"] : ["mill-1"] {
       var process = ProcessDraft(mill, technology: "grinding")
@@ -114,27 +104,8 @@ import Testing
   /// The worth of a link at a process is the difference of two whole plans, even where the process
   /// has no other link there.
   @Test func aLinkToAProcessIsWorthWhatThePlanLosesWithoutIt() throws {
-    var builder = RegionBuilder()
-    builder.scenario.unknownDistanceKm = 0
-    for key in ["slag", "powder"] { builder.add(MaterialDraft(key)) }
-    for key in ["smelter", "mill", "works"] { builder.add(FirmDraft(key)) }
-    var slag = StreamDraft(firm: "smelter", .output, .key("slag"))
-    slag.quantity = .exact(100)
-    slag.costToday = UnitCost(10)
-    builder.add(slag)
-    var powder = StreamDraft(firm: "works", .input, .key("powder"))
-    powder.quantity = .exact(80)
-    powder.costToday = UnitCost(50)
-    builder.add(powder)
-    var process = ProcessDraft("grinding", technology: "grinding")
-    process.firm = "mill"
-    process.status = .existing
-    process.capacity = 200
-    builder.add(process)
-    var feed = ProcessFlowDraft(process: "grinding", .input, .key("slag"), ratio: 1)
-    feed.marketPrice = 30
-    builder.add(feed)
-    builder.add(ProcessFlowDraft(process: "grinding", .output, .key("powder"), ratio: 1))
+    var builder = RegionBuilder.slagAndPowder(slag: 100, disposal: 10, powder: 80, price: 50)
+    builder.addMill(ofFirm: "mill", feed: { $0.marketPrice = 30 })
     let report = find(try builder.build())
     // With both links all slag is ground, the surplus of powder got rid of for nothing:
     // 100 · 10 + 80 · 50. Without the slag the mill buys for 30; without the powder nobody pays.

@@ -3,6 +3,7 @@ import GapFilling
 import MaterialGraph
 import Planning
 import Primitives
+import RegionSupport
 import Testing
 
 /// The least amounts at which a mill pays, worked out by hand.
@@ -17,19 +18,8 @@ import Testing
   private func region(
     buildCost: Double, forbidden: [String] = [], co2eSavedKg: Double = 0, room: Double? = nil
   ) throws -> Region {
-    var builder = RegionBuilder()
-    builder.scenario.discountRate = 0
-    builder.scenario.unknownDistanceKm = 0
-    for key in ["slag", "powder"] { builder.add(MaterialDraft(key)) }
-    for key in ["smelter", "works"] { builder.add(FirmDraft(key)) }
-    var slag = StreamDraft(firm: "smelter", .output, .key("slag"))
-    slag.quantity = .exact(1000)
-    slag.costToday = UnitCost(100)
-    builder.add(slag)
-    var powder = StreamDraft(firm: "works", .input, .key("powder"))
-    powder.quantity = .exact(700)
-    powder.costToday = UnitCost(200)
-    builder.add(powder)
+    var builder = RegionBuilder.slagAndPowder(
+      slag: 1000, disposal: 100, powder: 700, price: 200)
     var site = SiteDraft("plot")
     site.forbidden = forbidden
     site.capacityLimit = room

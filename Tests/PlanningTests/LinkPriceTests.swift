@@ -2,6 +2,7 @@ import Matching
 import MaterialGraph
 import Planning
 import Primitives
+import RegionSupport
 import Testing
 
 /// What links may be paid, worked out by hand.
@@ -35,28 +36,9 @@ import Testing
   /// A mill of its own grinds 100 t of slag for 20 a tonne into powder, of which the works takes 80 t
   /// instead of buying at 50; the rest is sold outside at 35.
   @Test func aProcessCanPayWhatItsProductBrings() throws {
-    var builder = RegionBuilder()
-    builder.scenario.unknownDistanceKm = 0
-    for key in ["slag", "powder"] { builder.add(MaterialDraft(key)) }
-    for key in ["smelter", "mill", "works"] { builder.add(FirmDraft(key)) }
-    var slag = StreamDraft(firm: "smelter", .output, .key("slag"))
-    slag.quantity = .exact(100)
-    slag.costToday = UnitCost(10)
-    builder.add(slag)
-    var powder = StreamDraft(firm: "works", .input, .key("powder"))
-    powder.quantity = .exact(80)
-    powder.costToday = UnitCost(50)
-    builder.add(powder)
-    var process = ProcessDraft("grinding", technology: "grinding")
-    process.firm = "mill"
-    process.status = .existing
-    process.capacity = 200
-    process.variableCost = 20
-    builder.add(process)
-    builder.add(ProcessFlowDraft(process: "grinding", .input, .key("slag"), ratio: 1))
-    var product = ProcessFlowDraft(process: "grinding", .output, .key("powder"), ratio: 1)
-    product.marketPrice = 35
-    builder.add(product)
+    var builder = RegionBuilder.slagAndPowder(slag: 100, disposal: 10, powder: 80, price: 50)
+    builder.addMill(
+      ofFirm: "mill", change: { $0.variableCost = 20 }, product: { $0.marketPrice = 35 })
     let plan = Planner.plan(try builder.build())
     let prices = Planner.prices(of: plan)
     let ends = plan.links.map { plan.region.ports[$0.candidate.from].isProcess }
