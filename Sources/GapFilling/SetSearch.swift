@@ -17,10 +17,11 @@ struct SetSearch: Sendable {
 
   /// At most so many projects take part in the search for the best sets.
   private static let size = 20
-  /// Further sets are told from each other at a relative gap this many times that of the best.
-  private static let furtherGap = 10.0
-  /// As much for pairs, and for sets with firms, whose own figures are far less sure than that.
-  private static let comparingGap = 100.0
+  /// Pairs and further sets are told from each other at a relative gap this many times that of a
+  /// single project's value: what they differ by is much larger.
+  private static let comparingGap = 10.0
+  /// As much for sets with firms, whose own figures are far less sure than that.
+  private static let recruitingGap = 100.0
 
   init(
     gaps: [Gap], alone: [ID<Process>: PlanVariants.Difference], appraisal: Appraisal,
@@ -107,7 +108,7 @@ struct SetSearch: Sendable {
     while let last = sets.last, !last.isEmpty, sets.count < request.portfolios {
       let plan = variants.bestPlan(
         building: candidates, budget: budget, otherThan: sets,
-        gap: Self.furtherGap * request.gap)
+        gap: Self.comparingGap * request.gap)
       guard pays(plan) else { break }
       plans.append(plan)
       sets.append(plan.built.map(\.process))
@@ -116,7 +117,7 @@ struct SetSearch: Sendable {
     guard !comers.isEmpty, request.mostRecruits > 0 else { return (plans, nil) }
     let plan = variants.bestPlan(
       building: candidates, recruiting: Array(comers.prefix(Self.size)).sorted(),
-      atMost: request.mostRecruits, budget: budget, gap: Self.comparingGap * request.gap)
+      atMost: request.mostRecruits, budget: budget, gap: Self.recruitingGap * request.gap)
     let withRecruits = RecruitingSet(plan, of: comers)
     return (plans, withRecruits.firms.isEmpty ? nil : withRecruits)
   }

@@ -55,7 +55,7 @@ import Testing
     let sankey = try #require(report.drawings.first { $0.name == "sankey" })
     #expect(sankey.summary.english.contains("drawn together by park"))
     let drawn = sankey.picture([.english]).file
-    #expect(drawn.components(separatedBy: "class=\"node\"").count - 1 <= 16)
+    #expect(drawn.components(separatedBy: "class=\"node\"").count - 1 <= 14)
     // Each park can be opened.
     let flows = try #require(report.sections.first { $0.id == "flows" })
     let opened = flows.parts.filter { if case .details = $0 { true } else { false } }
