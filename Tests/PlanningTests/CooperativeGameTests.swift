@@ -90,7 +90,8 @@ private final class HurriedGame: CooperativeGame {
   @Test func aSplitWithoutTimeHasNoShares() throws {
     let region = try RandomRegion.valid(seed: 2301).region()
     let split = Planner.split(
-      region, by: .shapley, exactParties: 0, watch: Watch(secondsLeft: { 0 }))
+      region, by: .shapley, exactParties: 0,
+      watch: Watch(secondsLeft: { 0 }, isCancelled: { false }, report: { _ in }))
     #expect(split.shares.isEmpty && split.total == 0 && !split.isCoreTested)
     #expect(split.costOfStability == nil)
     let whole = Planner.split(region, by: .shapley, exactParties: 0)
