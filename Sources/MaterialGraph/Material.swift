@@ -68,9 +68,12 @@ public struct WasteCode: Hashable, Comparable, Sendable, Codable {
   public var text: String {
     switch list {
     case .ewc:
-      let digits = Array(code)
-      guard digits.count == 6 else { return "EWC \(code)" }
-      return "EWC \(String(digits[0..<2])) \(String(digits[2..<4])) \(String(digits[4..<6]))"
+      var text = "EWC"
+      for (place, digit) in code.enumerated() {
+        if place.isMultiple(of: 2) { text += " " }
+        text.append(digit)
+      }
+      return text
     case .hw, .sw: return code.hasPrefix(list.rawValue) ? code : "\(list.rawValue) \(code)"
     case .hs: return "HS \(code)"
     }

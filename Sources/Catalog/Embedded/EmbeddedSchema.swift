@@ -10,6 +10,7 @@ enum EmbeddedSchema {
 column,type,unit,required,description,description_zh
 code,code,,yes,Six digits in pairs,六位代码
 title,text,,yes,Title,名称
+title_zh,text,,yes,Title in Chinese,中文名称
 hazardous,choice yes|no,,yes,Hazardous entry,是否危险
 entry_type,choice AH|AN|MH|MN,,yes,"Absolute or mirror, hazardous or not",条目类型
 chapter,code,,yes,Sub-chapter,子章
@@ -21,6 +22,7 @@ column,type,unit,required,description,description_zh
 code,code,,yes,Chapter (2) or sub-chapter (4 digits),章或子章
 level,number,,yes,Digits,位数
 title,text,,yes,Title,名称
+title_zh,text,,yes,Title in Chinese,中文名称
 source,text,,yes,Source,来源
 
 """#),
@@ -39,6 +41,7 @@ source,text,,yes,Source,来源
 column,type,unit,required,description,description_zh
 code,code,,yes,Six digits,六位编码
 title,text,,yes,Title,名称
+title_zh,text,,yes,Title in Chinese,中文名称
 source,text,,yes,Source,来源
 
 """#),
@@ -48,7 +51,9 @@ code,code,,yes,Code,代码
 category,code,,yes,HW category,类别
 category_zh,text,,yes,Category in Chinese,类别名称
 industry,text,,yes,"Industry of origin, Chinese",行业来源
+industry_en,text,,yes,"Industry of origin, English",行业来源（英文）
 waste_zh,text,,yes,"Waste, Chinese",危险废物
+waste_en,text,,yes,"Waste, English",危险废物（英文）
 traits,text,,yes,"Hazard traits T, C, I, R, In",危险特性
 source,text,,yes,Source,来源
 
@@ -68,9 +73,12 @@ item,number,,yes,Item of the exemption list,豁免清单序号
 category,text,,yes,HW category or group,类别
 codes,list,,yes,"Codes, separated by |",代码
 waste,text,,yes,Waste,废物
+waste_zh,text,,yes,Waste in Chinese,废物（中文）
 step,list,,yes,"Step that is exempt, separated by |",豁免环节
 condition,text,,yes,Condition,豁免条件
+condition_zh,text,,yes,Condition in Chinese,豁免条件（中文）
 effect,text,,yes,What is exempt,豁免内容
+effect_zh,text,,yes,What is exempt in Chinese,豁免内容（中文）
 source,text,,yes,Source,来源
 
 """#),

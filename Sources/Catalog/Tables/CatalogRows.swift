@@ -37,6 +37,12 @@ struct CatalogRows {
   /// The text of a cell.
   func text(_ row: Int, _ column: Int) -> String { table.text(row: row, column: column) }
 
+  /// The text of two cells, one for each language; where one is blank the other's stands for it.
+  func localized(_ row: Int, _ english: Int, _ chinese: Int) -> LocalizedText {
+    let (own, other) = (text(row, english), text(row, chinese))
+    return LocalizedText(english: own.isEmpty ? other : own, chinese: other.isEmpty ? own : other)
+  }
+
   /// The number in a cell; nil where it is blank. What is no number is an error.
   mutating func number(_ row: Int, _ column: Int) -> Double? {
     if column < 0 || table.isBlank(row: row, column: column) { return nil }

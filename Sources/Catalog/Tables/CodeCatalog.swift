@@ -9,8 +9,8 @@ public struct CodeEntry: Hashable, Sendable {
   public let title: LocalizedText
   /// Whether the list marks it as hazardous.
   public let isHazardous: Bool
-  /// The trade that it comes from, where the list says so; else empty.
-  public let industry: String
+  /// The trade that it comes from, where the list says so; else nil.
+  public let industry: LocalizedText?
   /// Where it was read.
   public let source: String
 }
@@ -101,27 +101,28 @@ public struct CodeCatalog: Sendable {
   static func readEuropean(_ rows: inout CatalogRows) -> [CodeEntry] {
     let code = rows.column("code")
     let title = rows.column("title")
+    let chinese = rows.optionalColumn("title_zh")
     let hazardous = rows.optionalColumn("hazardous")
     let source = rows.column("source")
     return (0..<rows.count).map { row in
       CodeEntry(
         code: WasteCode(.ewc, rows.text(row, code)),
-        title: LocalizedText(same: rows.text(row, title)),
-        isHazardous: rows.text(row, hazardous) == "yes", industry: "",
+        title: rows.localized(row, title, chinese),
+        isHazardous: rows.text(row, hazardous) == "yes", industry: nil,
         source: rows.text(row, source))
     }
   }
 
   static func readHazardous(_ rows: inout CatalogRows) -> [CodeEntry] {
     let code = rows.column("code")
-    let industry = rows.column("industry")
-    let waste = rows.column("waste_zh")
+    let industries = [rows.optionalColumn("industry_en"), rows.column("industry")]
+    let wastes = [rows.optionalColumn("waste_en"), rows.column("waste_zh")]
     let source = rows.column("source")
     return (0..<rows.count).map { row in
       CodeEntry(
         code: WasteCode(.hw, rows.text(row, code)),
-        title: LocalizedText(same: rows.text(row, waste)), isHazardous: true,
-        industry: rows.text(row, industry), source: rows.text(row, source))
+        title: rows.localized(row, wastes[0], wastes[1]), isHazardous: true,
+        industry: rows.localized(row, industries[0], industries[1]), source: rows.text(row, source))
     }
   }
 
@@ -133,19 +134,20 @@ public struct CodeCatalog: Sendable {
     return (0..<rows.count).map { row in
       CodeEntry(
         code: WasteCode(list, rows.text(row, code)),
-        title: LocalizedText(english: rows.text(row, name), chinese: rows.text(row, chinese)),
-        isHazardous: list == .hw, industry: "", source: rows.text(row, source))
+        title: rows.localized(row, name, chinese), isHazardous: list == .hw, industry: nil,
+        source: rows.text(row, source))
     }
   }
 
   static func readTariff(_ rows: inout CatalogRows) -> [CodeEntry] {
     let code = rows.column("code")
     let title = rows.column("title")
+    let chinese = rows.optionalColumn("title_zh")
     let source = rows.column("source")
     return (0..<rows.count).map { row in
       CodeEntry(
-        code: WasteCode(.hs, rows.text(row, code)),
-        title: LocalizedText(same: rows.text(row, title)), isHazardous: false, industry: "",
+        code: WasteCode(.hs, rows.text(row, code)), title: rows.localized(row, title, chinese),
+        isHazardous: false, industry: nil,
         source: rows.text(row, source))
     }
   }

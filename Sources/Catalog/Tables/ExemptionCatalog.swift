@@ -1,9 +1,29 @@
 public import MaterialGraph
-internal import Primitives
+public import Primitives
 
 /// An item of the list of exemptions of China's hazardous wastes: under a condition a step of their
 /// handling is not managed as that of a hazardous waste.
 public struct ExemptionEntry: Hashable, Sendable {
+  /// A step in the life of a waste that may be exempt.
+  public enum Step: String, CaseIterable, Hashable, Sendable {
+    case all
+    case collection
+    case transport
+    case use
+    case disposal
+
+    /// What it is called.
+    public var name: LocalizedText {
+      switch self {
+      case .all: LocalizedText(english: "all", chinese: "全部环节")
+      case .collection: LocalizedText(english: "collection", chinese: "收集")
+      case .transport: LocalizedText(english: "transport", chinese: "运输")
+      case .use: LocalizedText(english: "use", chinese: "利用")
+      case .disposal: LocalizedText(english: "disposal", chinese: "处置")
+      }
+    }
+  }
+
   /// The row's id.
   public let key: String
   /// The item's number in the list.
@@ -11,13 +31,13 @@ public struct ExemptionEntry: Hashable, Sendable {
   /// The codes as the list writes them: `900-249-08`, a whole category `HW34`, or words.
   public let codes: [String]
   /// The waste in words.
-  public let waste: String
-  /// The steps that are exempt: collection, transport, use, disposal, or all.
-  public let steps: [String]
+  public let waste: LocalizedText
+  /// The steps that are exempt.
+  public let steps: [Step]
   /// What must be kept to.
-  public let condition: String
+  public let condition: LocalizedText
   /// What is exempt.
-  public let effect: String
+  public let effect: LocalizedText
   /// Where it was read.
   public let source: String
 
@@ -34,19 +54,32 @@ public struct ExemptionEntry: Hashable, Sendable {
 }
 
 extension ExemptionEntry {
-  /// The rows of `codes/hw_exemptions.csv` in the order of their ids.
+  /// The rows of `codes/hw_exemptions.csv` in the order of their ids. A step that is none is an
+  /// error.
   static func read(_ rows: inout CatalogRows) -> [ExemptionEntry] {
     let item = rows.column("item")
     let lists = ["codes", "step"].map { rows.column($0) }
-    let texts = ["id", "waste", "condition", "effect", "source"].map { rows.column($0) }
+    let texts = ["id", "source"].map { rows.column($0) }
+    let pairs = ["waste", "condition", "effect"].map {
+      (english: rows.column($0), chinese: rows.optionalColumn($0 + "_zh"))
+    }
     var entries: [ExemptionEntry] = []
     for row in 0..<rows.count {
-      let words = texts.map { rows.text(row, $0) }
+      let words = pairs.map { rows.localized(row, $0.english, $0.chinese) }
+      let steps = rows.list(row, lists[1])
+      if steps.contains(where: { Step(rawValue: $0) == nil }) {
+        let known = Step.allCases.map(\.rawValue).joined(separator: ", ")
+        rows.wrong(
+          row, lists[1],
+          LocalizedText(english: "of the steps \(known)", chinese: "以下环节之一：\(known)"))
+      }
       entries.append(
         ExemptionEntry(
-          key: words[0], item: rows.number(row, item).flatMap { Int(exactly: $0) } ?? 0,
-          codes: rows.list(row, lists[0]), waste: words[1], steps: rows.list(row, lists[1]),
-          condition: words[2], effect: words[3], source: words[4]))
+          key: rows.text(row, texts[0]),
+          item: rows.number(row, item).flatMap { Int(exactly: $0) } ?? 0,
+          codes: rows.list(row, lists[0]), waste: words[0],
+          steps: steps.compactMap { Step(rawValue: $0) },
+          condition: words[1], effect: words[2], source: rows.text(row, texts[1])))
     }
     return entries.sorted { $0.key < $1.key }
   }

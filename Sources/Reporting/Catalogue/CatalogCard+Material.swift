@@ -86,8 +86,12 @@ extension CatalogCard {
     ])
     for entry in knowledge.exemptions where codes.contains(where: { entry.covers($0) }) {
       table.append([
-        .number(Double(entry.item), places: 0), .name(entry.waste),
-        .name(entry.steps.joined(separator: "; ")), .name(entry.condition), .name(entry.effect),
+        .number(Double(entry.item), places: 0), .text(entry.waste),
+        .text(
+          LocalizedText(
+            english: entry.steps.map(\.name.english).joined(separator: "; "),
+            chinese: entry.steps.map(\.name.chinese).joined(separator: "、"))),
+        .text(entry.condition), .text(entry.effect),
         .name(entry.source),
       ])
     }

@@ -173,7 +173,9 @@ extension CatalogCard {
           entry.isHazardous
             ? Strings.yes
             : Strings.no))
-      card.fact("industry", "trade", "行业来源", .name(entry.industry))
+      if let industry = entry.industry {
+        card.fact("industry", "trade", "行业来源", .text(industry))
+      }
       card.fact("source", "source", "来源", .name(entry.source))
     }
     var table = PageTable([CatalogColumns.id, CatalogColumns.name])
