@@ -68,14 +68,19 @@ enum RegionWords {
   static let yesNo = WordChoices<Bool>([
     (
       "yes",
-      ["y", "true", "1", "hazardous", "dangerous", "是", "有", "对", "危险", "危废", "危险废物", "✓"],
+      [
+        "y", "true", "1", "hazardous", "dangerous", "ja", "oui", "sì", "sim", "是", "有", "对", "危险",
+        "危废", "危险废物", "危险固废", "✓",
+      ],
       true
     ),
     (
       "no",
       [
-        "n", "false", "0", "non-hazardous", "not hazardous", "harmless", "否", "无", "不", "不是",
-        "非", "一般", "一般固废", "非危废", "非危险", "✗",
+        "n", "false", "0", "nein", "non", "não", "non-hazardous", "not hazardous", "harmless", "否",
+        "无", "不", "不是",
+        "非", "一般", "一般固废", "一般工业固废", "一般固体废物", "一般工业固体废物", "生活垃圾", "非危废",
+        "非危险", "✗",
       ], false
     ),
   ])

@@ -7,6 +7,9 @@ struct NoteFirm {
   /// Where the talk of the firm stands.
   var range = 0..<0
 
+  /// No firm.
+  init() {}
+
   /// - Parameter known: names of firms that there are, which are found wherever they stand.
   init(_ phrase: Phrase, known: [String]) {
     for name in known.sorted(by: { $0.utf8.count > $1.utf8.count }) where name.utf8.count >= 3 {

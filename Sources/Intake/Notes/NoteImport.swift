@@ -34,13 +34,15 @@ public enum NoteImport {
   }
 
   /// What a note says, before it becomes rows.
+  ///
+  /// - Parameter readsFirm: false where whose it is is known and the note names nobody.
   static func draft(
     _ text: String, firms: [KnownRegion.Firm], currency: String, answers: SheetAnswers,
-    knowledge: Knowledge
+    knowledge: Knowledge, readsFirm: Bool = true
   ) -> NoteDraft {
     var writer = NoteWriter(
       String(String.UnicodeScalarView(text.unicodeScalars.prefix(2000))), firms, currency, answers,
-      knowledge)
+      knowledge, readsFirm: readsFirm)
     return writer.draft()
   }
 }
@@ -67,12 +69,12 @@ private struct NoteWriter {
 
   init(
     _ text: String, _ firms: [KnownRegion.Firm], _ currency: String, _ answers: SheetAnswers,
-    _ knowledge: Knowledge
+    _ knowledge: Knowledge, readsFirm: Bool = true
   ) {
     materials = MaterialReader(knowledge: knowledge, answers: answers.meanings(.material))
     parts = NoteParts(
-      text, knownFirms: firms.flatMap { [$0.name, $0.key] }, knowledge: knowledge,
-      materials: materials)
+      text, knownFirms: firms.flatMap { [$0.name, $0.key] }, readsFirm: readsFirm,
+      knowledge: knowledge, materials: materials)
     self.firms = firms
     self.currency = currency
     self.knowledge = knowledge

@@ -23,9 +23,12 @@ struct NoteParts {
   /// Which scalars were read.
   private(set) var isRead: [Bool]
 
-  init(_ text: String, knownFirms: [String], knowledge: Knowledge, materials: MaterialReader) {
+  init(
+    _ text: String, knownFirms: [String], readsFirm: Bool, knowledge: Knowledge,
+    materials: MaterialReader
+  ) {
     phrase = Phrase(text)
-    firm = NoteFirm(phrase, known: knownFirms)
+    firm = readsFirm ? NoteFirm(phrase, known: knownFirms) : NoteFirm()
     isRead = [Bool](repeating: false, count: phrase.count)
     take(firm.range)
     codes = CodePhrase.all(in: phrase, lookup: knowledge.lookup).filter { isFree($0.range) }

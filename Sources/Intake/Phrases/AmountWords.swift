@@ -21,9 +21,14 @@ enum AmountWords {
       [
         "t", "ton", "tons", "tonne", "tonnes", "metric tons", "metric tonnes", "mt", "te", "to",
         "吨", "公吨",
-        "噸", "tonnen",
+        "噸", "tonnen", "tonnellate", "toneladas", "tonelada",
       ]
     ),
+    (.unit("shortton"), ["short tons", "short ton", "us tons", "us ton"]),
+    (.unit("gal"), ["gal", "gals", "gallons", "gallon", "us gal", "us gallons"]),
+    (.unit("yd3"), ["cubic yards", "cubic yard", "cu yd", "cu yds", "cu. yd", "cu. yd.", "yd3"]),
+    (.unit("ft3"), ["cubic feet", "cu ft", "cu. ft", "cu. ft.", "ft3"]),
+    (.unit("kL"), ["kl", "kilolitres", "kilolitre", "千升"]),
     (.unit("kg"), ["kg", "kgs", "kilo", "kilos", "kilogram", "kilograms", "公斤", "千克", "㎏"]),
     (.unit("g"), ["g", "gram", "grams", "克"]),
     (.unit("kt"), ["kt", "kilotonnes", "kilotons", "千吨"]),
@@ -45,7 +50,7 @@ enum AmountWords {
       .unit("pcs"),
       [
         "pcs", "pc", "piece", "pieces", "units", "items", "个", "件", "只", "条", "块", "台", "套", "双",
-        "支", "根",
+        "支", "根", "stück", "stk", "pièces", "unidades", "pezzi",
       ]
     ),
     (
@@ -62,7 +67,9 @@ enum AmountWords {
     (.load(.tote), ["ibcs", "ibc", "totes", "tote", "ibc totes", "吨桶"]),
     (.load(.drum), ["drums", "drum", "barrels", "barrel", "桶"]),
     (.batch, ["batches", "batch", "批", "批次"]),
-    (.flow("t", .year), ["tpa", "tpy"]), (.flow("t", .day), ["tpd"]), (.flow("t", .hour), ["tph"]),
+    (.flow("t", .year), ["tpa", "tpy", "mtpa"]), (.flow("t", .month), ["tpm", "mtpm"]),
+    (.flow("t", .day), ["tpd", "mtpd"]), (.flow("kL", .day), ["kld", "klpd"]),
+    (.flow("t", .hour), ["tph"]),
     (.flow("MWh", .hour), ["mw", "兆瓦"]), (.flow("kWh", .hour), ["kw", "千瓦"]),
   ])
 
@@ -71,14 +78,18 @@ enum AmountWords {
     (
       .year,
       [
-        "a", "y", "yr", "yrs", "year", "years", "annum", "p.a.", "年", "年度", "jahr", "an", "season",
+        "a", "y", "yr", "yrs", "year", "years", "annum", "p.a.", "年", "年度", "jahr", "an", "année",
+        "anno", "año", "ano", "season",
         "campaign", "榨季", "产季",
       ]
     ),
-    (.month, ["mo", "mon", "month", "months", "月", "个月", "monat"]),
-    (.week, ["w", "wk", "week", "weeks", "周", "星期", "礼拜"]),
-    (.day, ["d", "day", "days", "天", "日", "tag"]),
-    (.hour, ["h", "hr", "hrs", "hour", "hours", "小时", "时"]),
+    (.month, ["mo", "mon", "month", "months", "月", "个月", "monat", "mois", "mese", "mes", "mês"]),
+    (
+      .week,
+      ["w", "wk", "week", "weeks", "周", "星期", "礼拜", "woche", "semaine", "settimana", "semana"]
+    ),
+    (.day, ["d", "day", "days", "天", "日", "tag", "jour", "giorno", "día", "dia"]),
+    (.hour, ["h", "hr", "hrs", "hour", "hours", "小时", "时", "stunde", "heure", "ora", "hora"]),
   ])
 
   /// Spans that a unit of time does not hold, with a unit that holds a whole number of them, and
@@ -105,7 +116,13 @@ enum AmountWords {
 
   /// What parts an amount and its time.
   static let per = WordTable<Void>([
-    ((), ["/", "per", "每", "a", "an", "every", "each", "p.", "in a", "一", "one"])
+    (
+      (),
+      [
+        "/", "per", "每", "a", "an", "every", "each", "p.", "in a", "一", "one", "pro", "par", "por",
+        "al",
+      ]
+    )
   ])
 
   /// Times that need nothing before them.
@@ -113,7 +130,8 @@ enum AmountWords {
     (
       .year,
       [
-        "yearly", "annually", "annual", "pa", "p.a.", "p.a", "per year", "per annum", "a year",
+        "yearly", "annually", "annual", "pro jahr", "im jahr", "jährlich", "par an", "all'anno",
+        "al año", "por ano", "pa", "p.a.", "p.a", "per year", "per annum", "a year",
         "each year",
         "every year", "每年", "一年", "年产", "年需", "年产生", "年产生量", "全年", "年用量", "年产量", "per yr", "年均",
       ]

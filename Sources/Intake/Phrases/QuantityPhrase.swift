@@ -53,6 +53,19 @@ struct QuantityPhrase: Sendable {
 
   private static let percent = UInt32(UInt8(ascii: "%"))
 
+  /// Whether a title speaks of amounts of dry matter (`Dry tonnes`, 干基量).
+  static func isDry(_ title: String) -> Bool {
+    let phrase = Phrase(title)
+    return dryTitles.first(phrase, in: 0..<phrase.count) != nil
+  }
+
+  private static let dryTitles = WordTable<Void>([
+    (
+      (),
+      ["dry tonnes", "dry tonnage", "dry tons", "dry weight", "tds", "干基", "绝干", "折干", "干重", "干泥量"]
+    )
+  ])
+
   static let dryWords = WordTable<Void>([
     ((), ["干基", "绝干", "折干", "dry basis", "dry matter", "dry weight", "bone dry", "dry solids"])
   ])
@@ -101,9 +114,22 @@ struct QuantityPhrase: Sendable {
 
 /// The share of water that a text states.
 enum MoisturePhrase {
+  /// Whether the words of a title are of what is dry and not of water; nil where of neither.
+  static func isDry(_ title: String) -> Bool? {
+    let phrase = Phrase(title)
+    return words.first(phrase, in: 0..<phrase.count).map { !$0.value }
+  }
+
   private static let words = WordTable<Bool>([
     (true, ["含水率", "含水量", "水分", "含水", "moisture content", "moisture", "water content", "湿度"]),
-    (false, ["含固率", "固含量", "dry matter", "dry solids", "solids content", "ds", "tds"]),
+    (
+      false,
+      [
+        "含固率", "固含量", "干度", "dry matter", "dry solids", "solids content", "ds", "tds",
+        "trockensubstanz", "ts-gehalt", "trockengehalt", "siccité", "matière sèche",
+        "sostanza secca", "materia seca", "sequedad", "matéria seca",
+      ]
+    ),
   ])
 
   /// The share in percent and where it stands, or nil.

@@ -7,8 +7,9 @@ struct HeaderReading {
   let answers: [String: SheetField]
 
   /// What a title says; nil where nothing of it is known.
-  func heading(_ title: String) -> SheetHeading? {
-    if title.isEmpty || title.utf8.count > 200 { return nil }
+  func heading(_ written: String) -> SheetHeading? {
+    if written.isEmpty || written.utf8.count > 200 { return nil }
+    let title = Self.withoutSummary(written)
     if let field = answers[NameFolding.folded(title)] {
       return dressed(SheetHeading(field: field, confidence: 1), title)
     }
@@ -36,6 +37,61 @@ struct HeaderReading {
     return nil
   }
 
+  /// What a title says by the unit in its brackets alone: an amount over a time, or money.
+  func headingByUnit(_ title: String) -> SheetHeading? {
+    let inside = Self.split(title).inside
+    if inside.isEmpty || title.utf8.count > 200 { return nil }
+    if let unit = Self.unit(inside), unit.unit != nil, unit.time != nil {
+      var heading = SheetHeading(field: .quantity, confidence: 0.6)
+      (heading.unit, heading.time) = (unit.unit, unit.time)
+      return heading
+    }
+    let phrase = Phrase(inside)
+    guard MoneyPhrase.currencies.match(phrase, at: phrase.skipSpaces(0)) != nil else { return nil }
+    return dressed(SheetHeading(field: .price, confidence: 0.6), title)
+  }
+
+  /// What a title over a unit of its own says: "Amount" over "t/a", "Fee" over "EUR/t".
+  func heading(_ title: String, over unit: String) -> SheetHeading? {
+    let inside = Self.split(unit).inside
+    return heading(Self.split(title).bare + " (" + (inside.isEmpty ? unit : inside) + ")")
+  }
+
+  /// Whether a text is a unit of an amount, of money or of a share, and nothing else.
+  static func isUnit(_ text: String) -> Bool {
+    let (bare, inside) = split(text)
+    let phrase = Phrase(bare.isEmpty ? inside : bare)
+    if unit(phrase)?.unit != nil { return true }
+    if phrase.count == 1 { return phrase[0] == 0x25 || phrase[0] == 0x2030 }
+    guard let money = MoneyPhrase.currencies.match(phrase, at: 0) else { return false }
+    let next = phrase.skipSpaces(money.end)
+    guard next < phrase.count else { return true }
+    guard let per = AmountWords.per.match(phrase, at: next) else { return false }
+    let place = phrase.skipSpaces(per.end)
+    let end =
+      AmountWords.units.match(phrase, at: place)?.end
+      ?? AmountWords.times.match(phrase, at: place)?.end
+    return end == phrase.count
+  }
+
+  /// `Sum of Quantity`, `求和项:产生量`: the title of a column that a pivot table sums up.
+  private static func withoutSummary(_ title: String) -> String {
+    let phrase = Phrase(title)
+    guard let found = summaries.match(phrase, at: 0), found.end < phrase.count else { return title }
+    return phrase.text(found.end..<phrase.count)
+  }
+
+  private static let summaries = WordTable<Void>([
+    (
+      (),
+      [
+        "sum of", "average of", "total of", "max of", "summe von", "mittelwert von", "somme de",
+        "moyenne de", "somma di", "suma de", "promedio de", "soma de", "média de", "求和项:", "平均值项:",
+        "最大值项:", "合计项:",
+      ]
+    )
+  ])
+
   /// A title that is a month, a quarter or a year, alone or with words for a quantity.
   private func period(_ title: String, _ inside: String) -> SheetHeading? {
     guard let found = SheetPeriod.read(title) else { return nil }
@@ -61,9 +117,11 @@ struct HeaderReading {
     let phrase = Phrase(inside.isEmpty ? Self.tail(bare) : inside)
     switch heading.field {
     case .quantity, .material:
-      if let unit = Self.unit(phrase) {
+      if let unit = Self.unit(phrase) ?? (inside.isEmpty ? nil : Self.unit(Self.tail(bare))) {
         heading.unit = unit.unit
         heading.time = unit.time
+      } else if heading.field == .quantity, let unit = Self.flow(in: Phrase(bare)) {
+        (heading.unit, heading.time) = unit
       }
       if heading.field == .quantity, heading.time == nil { heading.time = Self.time(bare) }
     case .disposalCost, .salePrice, .purchasePrice, .price:
@@ -87,6 +145,19 @@ struct HeaderReading {
     return heading
   }
 
+  /// A unit with its time that stands anywhere in a text: `wet tonnes per year`.
+  static func flow(in phrase: Phrase) -> (unit: String, time: TimeUnit)? {
+    for place in 0..<phrase.count {
+      guard let found = AmountWords.units.match(phrase, at: place),
+        case .unit(let symbol) = found.value,
+        let per = AmountWords.per.match(phrase, at: phrase.skipSpaces(found.end)),
+        let span = AmountWords.times.match(phrase, at: phrase.skipSpaces(per.end))
+      else { continue }
+      return (symbol, span.value)
+    }
+    return nil
+  }
+
   /// The words outside of brackets, and those inside.
   static func split(_ title: String) -> (bare: String, inside: String) {
     let phrase = Phrase(title)
@@ -102,9 +173,14 @@ struct HeaderReading {
   /// `Quantity t/a`, `Amount, kg`: the last word may be the unit.
   private static func tail(_ bare: String) -> String {
     let phrase = Phrase(bare)
-    guard let space = phrase.plain.lastIndex(where: { $0 == 0x20 || $0 == 0x2C || $0 == 0xFF0C })
+    if let space = phrase.plain.lastIndex(where: { $0 == 0x20 || $0 == 0x2C || $0 == 0xFF0C }) {
+      return phrase.text(space + 1..<phrase.count)
+    }
+    // 产生量t/a: where the script changes, the unit begins.
+    guard let last = phrase.plain.lastIndex(where: { Phrase.isHan($0) }), last + 1 < phrase.count,
+      Phrase.isLatin(phrase[last + 1])
     else { return "" }
-    return phrase.text(space + 1..<phrase.count)
+    return phrase.text(last + 1..<phrase.count)
   }
 
   /// A text that is a unit and nothing else.
@@ -123,6 +199,9 @@ struct HeaderReading {
     {
       factor = many.value
       place = many.end
+    }
+    if let pieces = pieces.match(phrase, at: place), phrase.skipSpaces(pieces.end) == phrase.count {
+      return ("pcs", nil, 1)
     }
     guard let found = AmountWords.units.match(phrase, at: place) else { return nil }
     var unit: String?
@@ -162,6 +241,11 @@ struct HeaderReading {
 
   private static let factors = WordTable<Double>([
     (1e4, ["万"]), (1e3, ["千", "thousand"]), (1e6, ["百万", "million"]), (1e8, ["亿"]),
+  ])
+
+  /// Words for pieces that mean something else beside a number.
+  private static let pieces = WordTable<Void>([
+    ((), ["each", "ea", "ea.", "nos", "nos.", "ud", "pz"])
   ])
 
   /// The time that the words of a title imply: 年产生量, annual amount.

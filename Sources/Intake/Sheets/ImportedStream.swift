@@ -40,3 +40,12 @@ struct ImportedStream {
     return row.filter { !$0.value.isEmpty }
   }
 }
+
+/// A stream that a firm takes today.
+struct ImportedExchange {
+  /// Positions of the stream and of the firm that takes it.
+  var stream: Int
+  let taker: Int
+  /// How much of the stream it takes, in the stream's unit; nil: all.
+  var amount: Double?
+}

@@ -32,7 +32,7 @@ struct SheetContext {
         index += 1
         continue
       }
-      readTitle(text)
+      readTitle(text, row, column)
     }
   }
 
@@ -94,8 +94,12 @@ struct SheetContext {
     }
   }
 
-  private mutating func readTitle(_ text: String) {
+  private mutating func readTitle(_ text: String, _ row: Int, _ column: Int) {
     let phrase = Phrase(text)
+    if firm == nil, let name = TitleFirm.find(in: text) {
+      firm = name
+      labelled.append((.firm, row, column, name))
+    }
     if phrase.count <= 60 {
       let found = Set(
         SheetWords.directions.all(phrase, in: 0..<phrase.count).filter { found in
@@ -105,15 +109,7 @@ struct SheetContext {
       if found.count == 1 { direction = found.first }
       if found.count > 1 { direction = nil }
     }
-    for place in 0..<phrase.count {
-      guard let found = AmountWords.units.match(phrase, at: place),
-        case .unit(let symbol) = found.value,
-        let per = AmountWords.per.match(phrase, at: found.end),
-        let span = AmountWords.times.match(phrase, at: phrase.skipSpaces(per.end))
-      else { continue }
-      (unit, time) = (symbol, span.value)
-      break
-    }
+    if let found = HeaderReading.flow(in: phrase) { (unit, time) = found }
     let years = WordTable<Void>([((), ["年度", "年产", "全年", "annual", "yearly", "per year"])])
     if time == nil, years.first(phrase, in: 0..<phrase.count) != nil { time = .year }
   }

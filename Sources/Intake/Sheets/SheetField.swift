@@ -15,6 +15,8 @@ enum SheetField: String, CaseIterable, Hashable, Sendable {
   case direction
   case kind
   case quantity
+  /// The amount that was taken away: the quantity where no other column says one.
+  case moved
   /// The quantity of one month, quarter or year, beside columns of others.
   case period
   case unit
@@ -34,6 +36,10 @@ enum SheetField: String, CaseIterable, Hashable, Sendable {
   /// The firm that takes it today.
   case taker
   case notes
+  /// Free text that says it all, as in a chat.
+  case message
+  /// Who wrote a message; the firm where the message names none.
+  case sender
   /// The day of an entry of a ledger.
   case date
   /// Numbers of rows, and whatever a region has no place for.
@@ -49,12 +55,12 @@ enum SheetField: String, CaseIterable, Hashable, Sendable {
     case .coordinates: "firms.latitude, firms.longitude"
     case .latitude: "firms.latitude"
     case .longitude: "firms.longitude"
-    case .contact: "firms.contact"
+    case .contact, .sender: "firms.contact"
     case .permits: "firms.permits"
     case .material: "streams.material"
     case .direction: "streams.direction"
     case .kind: "streams.kind"
-    case .quantity, .period: "streams.quantity"
+    case .quantity, .period, .moved: "streams.quantity"
     case .unit, .time: "streams.unit"
     case .moisture, .quality: "streams.quality"
     case .disposalCost, .salePrice, .purchasePrice, .price: "streams.cost_today"
@@ -64,6 +70,7 @@ enum SheetField: String, CaseIterable, Hashable, Sendable {
     case .months: "streams.months"
     case .taker: "exchanges.to"
     case .treatment, .notes: "streams.notes"
+    case .message: "streams"
     case .ignored, .date: ""
     }
   }
@@ -71,7 +78,7 @@ enum SheetField: String, CaseIterable, Hashable, Sendable {
   /// Whether the cells say something of one material of the row, and not of its firm.
   var isOfMaterial: Bool {
     switch self {
-    case .material, .direction, .kind, .quantity, .period, .unit, .time, .moisture,
+    case .material, .direction, .kind, .quantity, .period, .moved, .unit, .time, .moisture,
       .disposalCost, .salePrice, .purchasePrice, .price, .costUnit, .code, .hazardous, .quality,
       .months, .treatment, .taker:
       true

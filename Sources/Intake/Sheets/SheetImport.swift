@@ -45,7 +45,7 @@ struct SheetImporter {
   /// The streams that came out, before the firms have their ids.
   var streams: [ImportedStream] = []
   /// The firms that take streams today, by positions.
-  var exchanges: [(stream: Int, taker: Int)] = []
+  var exchanges: [ImportedExchange] = []
   /// Positions in the report by sheet, row and column.
   var positions: [Int: Int] = [:]
   /// The sheet that is being read.
@@ -76,9 +76,19 @@ struct SheetImporter {
           file.bytes, file: file.name, limits: options.limits, into: &reading.diagnostics)
       else { return }
       for sheet in book.sheets where !sheet.isHidden { add(sheet.grid) }
+      let hidden = book.sheets.filter { $0.isHidden && $0.grid.rowCount > 0 }
+      if !hidden.isEmpty {
+        let names = hidden.prefix(5).map { "\"\($0.grid.name)\"" }
+        reading.diagnostics.warning(
+          at: Place(file: file.name),
+          LocalizedText(
+            english: "hidden sheets are not read: " + names.joined(separator: ", "),
+            chinese: "隐藏的工作表未读取：" + names.joined(separator: "、")))
+      }
       return
     }
     let text = TextEncoding.decode(file.bytes, file: file.name, into: &reading.diagnostics)
+    guard !refuseMarkup(text, file.name) else { return }
     var reader = CSVReader(limits: options.limits)
     reader.separator = Self.separator(of: text)
     let stem = file.name.split(separator: "/").last.map(String.init) ?? file.name
@@ -87,8 +97,42 @@ struct SheetImporter {
     if let grid = reader.grid(text, name: name, file: file.name, into: &reading.diagnostics),
       reading.diagnostics.errorCount == errors
     {
-      add(grid)
+      add(prose(grid, text, &reader) ?? grid)
     }
+  }
+
+  /// A letter or a list of sentences, line by line: their commas part no columns. Nil for a table.
+  private func prose(_ grid: Grid, _ text: [UInt8], _ reader: inout CSVReader) -> Grid? {
+    let widths = Set((0..<min(grid.rowCount, 200)).map { grid.cellCount(inRow: $0) })
+    guard widths.count > 1, grid.rowCount <= 50_000 else { return nil }
+    let scan = SheetScan(SheetCells(grid), titles: titles, materials: materials)
+    guard scan.tables.first?.layout == .lines else { return nil }
+    // A separator that no text has keeps each line whole.
+    reader.separator = 0x1F
+    var unheard = Diagnostics()
+    return reader.grid(text, name: grid.name, file: grid.file, into: &unheard)
+  }
+
+  /// Refuses a page of the web or another document of marks under the name of a table.
+  private mutating func refuseMarkup(_ text: [UInt8], _ file: String) -> Bool {
+    let head = String(decoding: text.prefix(400), as: UTF8.self).lowercased()
+      .drop(while: { $0.isWhitespace || $0 == "\u{FEFF}" })
+    let isPage = ["<html", "<!doctype", "<table", "<?xml", "<meta"].contains { head.hasPrefix($0) }
+    let isPDF = head.hasPrefix("%pdf")
+    guard isPage || isPDF || head.hasPrefix("{\\rtf") else { return false }
+    let kind =
+      isPDF
+      ? LocalizedText(english: "this is a PDF document", chinese: "这是 PDF 文件")
+      : LocalizedText(
+        english: "this is a web page or a document with marks, and no table",
+        chinese: "这是网页或带标记的文档，不是表格")
+    reading.diagnostics.error(
+      at: Place(file: file, line: 1), kind,
+      expected: LocalizedText(english: ".xlsx, .csv or plain text", chinese: ".xlsx、.csv 或纯文本"),
+      hint: LocalizedText(
+        english: "open it in a spreadsheet program and save it as .xlsx",
+        chinese: "请用电子表格软件打开，另存为 .xlsx"))
+    return true
   }
 
   /// As the reader of CSV finds it, and also a pipe.
@@ -191,6 +235,7 @@ struct SheetImporter {
         case .rows: readRows(table, cells)
         case .materialsInColumns: readMaterialsInColumns(table, cells)
         case .firmsInColumns: readFirmsInColumns(table, cells)
+        case .takersInColumns: readTakersInColumns(table, cells)
         case .form: readForm(table, cells)
         case .lines: readLines(table, cells)
         }

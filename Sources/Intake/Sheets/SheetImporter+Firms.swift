@@ -15,6 +15,7 @@ extension SheetImporter {
       let found = firms.match(cell.text)
       match = found
       let name = firms.firms[found.index].name
+      saySeveral(cell, cells)
       mark(
         row, cell.column, SheetField.firm.target, value: name,
         confidence: min(found.confidence, cell.heading.confidence), title: cell.title,
@@ -42,6 +43,21 @@ extension SheetImporter {
       }
     }
     return (match ?? (before == nil ? nil : firm), notes(own))
+  }
+
+  /// Warns of a cell that lists several firms: what each of them gives nobody can tell.
+  private mutating func saySeveral(_ cell: SheetCell, _ cells: SheetCells) {
+    let listed = SheetWords.firms(listedIn: cell.text)
+    guard !listed.isEmpty, warned.insert("several/" + cell.text).inserted else { return }
+    reading.diagnostics.warning(
+      at: cells.place(cell.row, cell.column),
+      LocalizedText(
+        english: "\(listed.count) firms in one cell: they are kept as one",
+        chinese: "一个单元格内有 \(listed.count) 家企业，按一家处理"),
+      value: cell.text,
+      hint: LocalizedText(
+        english: "give each firm a row of its own, with its share of the amount",
+        chinese: "请将各企业分行填写，并写明各自数量"))
   }
 
   private mutating func sayJoined(_ cell: SheetCell, _ name: String, _ cells: SheetCells) {

@@ -61,6 +61,45 @@ extension SheetImporter {
     }
   }
 
+  /// A table of who gives what to whom: each cell names what the firm of its row gives to that of
+  /// its column.
+  mutating func readTakersInColumns(_ table: SheetTable, _ cells: SheetCells) {
+    markTitles(table)
+    guard let firmColumn = table.headings.firstIndex(where: { $0?.field == .firm }) else { return }
+    let decimals = cells.decimals
+    for row in table.rows {
+      let name = cells.text(row, firmColumn)
+      if name.isEmpty { continue }
+      let owner = firms.match(name)
+      mark(
+        row, firmColumn, SheetField.firm.target, value: firms.firms[owner.index].name,
+        confidence: min(owner.confidence, 0.9), title: table.titles[firmColumn])
+      for column in table.headings.indices {
+        guard let heading = table.headings[column], heading.field == .taker else { continue }
+        let text = cells.text(row, column)
+        if text.isEmpty || SheetWords.isNothing(text) || cells.isNumber(row, column) {
+          leave(row, column, title: table.titles[column], Self.noMaterial)
+          continue
+        }
+        let cell = SheetCell(
+          row: row, column: column, text: text, title: table.titles[column],
+          heading: SheetHeading(field: .material, confidence: 0.9), isNumber: false)
+        let before = streams.count
+        readStreams(
+          [.material: [cell]], owner, table.context, decimals, notes: [], direction: .output,
+          place: cells.place(row, column))
+        let taker = firms.match(table.titles[column])
+        guard taker.index != owner.index else { continue }
+        exchanges += (before..<streams.count).map {
+          ImportedExchange(stream: $0, taker: taker.index)
+        }
+      }
+    }
+  }
+
+  private static let noMaterial = LocalizedText(
+    english: "no material is named here", chinese: "此处没有物料名称")
+
   /// One figure of a table of firms and materials.
   private mutating func readFigure(
     _ row: Int, _ column: Int, name: String, _ heading: SheetHeading,

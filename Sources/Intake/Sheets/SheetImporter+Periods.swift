@@ -29,7 +29,7 @@ extension SheetImporter {
           SheetWording.noNumber)
         continue
       }
-      readUnitCell(group, &amount)
+      readUnitCell(group, &amount, decimals)
       switch cell.heading.period {
       case .year(let year): years.append((year, cell, amount))
       case .months(let months): parts.append((months, cell, amount))

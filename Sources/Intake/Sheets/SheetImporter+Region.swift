@@ -68,7 +68,8 @@ extension SheetImporter {
         "status": ExchangeStatus.existing.rawValue,
       ]
       if case .exact = stream.quantity, stream.unit.contains("/") {
-        (row["quantity"], row["unit"]) = (stream.quantity.text, stream.unit)
+        let quantity = exchange.amount.map { Quantity.exact($0) } ?? stream.quantity
+        (row["quantity"], row["unit"]) = (quantity.text, stream.unit)
       }
       rows.add(row, to: .exchanges)
     }

@@ -20,9 +20,13 @@ struct SheetCell {
     guard let found = Self.exceptions.first(phrase, in: 0..<phrase.count),
       found.range.lowerBound > 0
     else { return self }
-    return SheetCell(
-      row: row, column: column, text: phrase.text(0..<found.range.lowerBound), title: title,
-      heading: heading, isNumber: false)
+    return saying(phrase.text(0..<found.range.lowerBound))
+  }
+
+  /// The cell with other words.
+  func saying(_ text: String) -> SheetCell {
+    SheetCell(
+      row: row, column: column, text: text, title: title, heading: heading, isNumber: false)
   }
 
   private static let exceptions = WordTable<Void>([
@@ -40,14 +44,21 @@ extension SheetImporter {
   /// A table with a stream, or some of one firm, in each row.
   mutating func readRows(_ table: SheetTable, _ cells: SheetCells) {
     var table = table
+    settleByContent(&table, cells)
     tellByContent(&table, cells)
+    if isOfMessages(table) { return readMessages(table, cells) }
     markTitles(table)
+    sayUnknown(table, cells)
     table.findMonths(cells)
     let groups = SheetGroups(table.headings)
     let decimals = cells.decimals
     var firm: FirmRegistry.Match?
     let first = streams.count
-    for row in table.rows {
+    for (index, row) in table.rows.enumerated() {
+      if isGroup(index, table, cells) {
+        firm = readGroup(row, table, cells) ?? firm
+        continue
+      }
       var own: [SheetField: [SheetCell]] = [:]
       var byGroup = [[SheetField: [SheetCell]]](repeating: [:], count: groups.count)
       for column in 0..<min(cells.rows[row].count, table.headings.count) {
@@ -69,10 +80,13 @@ extension SheetImporter {
       let read = readFirm(own, table.context, row, cells, before: firm)
       firm = read.firm ?? firm
       if read.firm == nil, byGroup.allSatisfy({ $0.isEmpty }) { continue }
-      let owner = firm ?? unnamedFirm(cells)
       for group in byGroup.indices where !byGroup[group].isEmpty {
+        guard byGroup[group][.material] != nil || byGroup[group][.code] != nil else {
+          leaveNameless(byGroup[group])
+          continue
+        }
         readStreams(
-          byGroup[group], owner, table.context, decimals, notes: read.notes,
+          byGroup[group], firm ?? unnamedFirm(cells), table.context, decimals, notes: read.notes,
           direction: groups.direction(group), place: cells.place(row, -1))
       }
       if groups.count == 0, let owner = firm { note(read.notes, of: owner.index) }
@@ -89,8 +103,31 @@ extension SheetImporter {
     }
   }
 
-  /// The firm that a sheet without any is about: called by the sheet, else by the file.
+  /// The only firm that titles and labels of a file name, on whatever sheet; nil where there are
+  /// none or several.
+  private func onlyFirm(of file: String) -> String? {
+    var names: Set<String> = []
+    for sheet in sheets where sheet.cells.grid.file == file {
+      for table in sheet.scan.tables { if let name = table.context.firm { names.insert(name) } }
+    }
+    return names.count == 1 ? names.first : nil
+  }
+
+  /// The firm that a sheet without any is about: the only one of its file, else called by the
+  /// sheet, else by the file.
   mutating func unnamedFirm(_ cells: SheetCells) -> FirmRegistry.Match {
+    if let name = onlyFirm(of: cells.grid.file) {
+      if warned.insert("firm/\(sheet)").inserted {
+        reading.diagnostics.warning(
+          at: Place(file: cells.grid.file, line: 1),
+          LocalizedText(
+            english:
+              "no firm is named on sheet \"\(cells.grid.name)\": it is taken for the only one "
+              + "of the file",
+            chinese: "工作表“\(cells.grid.name)”没有企业名称，按文件中唯一的企业处理"), value: name)
+      }
+      return firms.match(name)
+    }
     let isSheet = cells.grid.source == .sheet && !SheetWords.isGenericSheet(cells.grid.name)
     let file = cells.grid.file.split(separator: "/").last.map(String.init) ?? cells.grid.file
     let stem = file.split(separator: ".").first.map(String.init) ?? file
@@ -120,6 +157,12 @@ extension SheetImporter {
       }
     }
     for guess in guesses where !fields.contains(guess.field) {
+      if guess.field == .firm, table.context.firm != nil { continue }
+      if guess.field == .quantity, !table.titles[guess.column].isEmpty,
+        areIdentifiers(guess.column, table, cells)
+      {
+        continue
+      }
       if guess.field == .quantity, !table.isHeaderless, !table.titles[guess.column].isEmpty,
         fields.contains(.material) == false
       {
@@ -137,6 +180,124 @@ extension SheetImporter {
     else { return }
     table.headings[column] = SheetHeading(field: .firm, confidence: 0.6)
     sayGuess(column, .firm, table, cells)
+  }
+
+  /// Whether the numbers of a column name things and count nothing: whole, long, and of much the
+  /// same length, as numbers of telephones, accounts and postcodes are.
+  private func areIdentifiers(_ column: Int, _ table: SheetTable, _ cells: SheetCells) -> Bool {
+    let texts = table.rows.prefix(200).map { cells.text($0, column) }.filter { !$0.isEmpty }
+    let lengths = Set(texts.map(\.utf8.count))
+    return (lengths.min() ?? 0) >= 5 && lengths.count <= 3
+      && texts.allSatisfy { text in text.utf8.allSatisfy { (48...57).contains($0) } }
+      && !texts.allSatisfy { $0.hasSuffix("000") }
+  }
+
+  /// Settles titles that mean two things by what stands below them: 单位 is a unit or who it is, and
+  /// of two columns of materials one may hold their numbers.
+  private func settleByContent(_ table: inout SheetTable, _ cells: SheetCells) {
+    func texts(_ column: Int) -> [String] {
+      table.rows.prefix(200).map { cells.text($0, column) }.filter { !$0.isEmpty }
+    }
+    let hasFirm = table.headings.contains { $0?.field == .firm }
+    for column in table.headings.indices where table.headings[column]?.field == .unit && !hasFirm {
+      let own = texts(column)
+      let areUnits = own.contains { text in
+        let phrase = Phrase(text)
+        return HeaderReading.unit(phrase) != nil
+          || AmountWords.units.match(phrase, at: phrase.skipSpaces(0)) != nil
+      }
+      if !own.isEmpty, !areUnits, own.allSatisfy({ $0.unicodeScalars.count >= 3 }) {
+        table.headings[column] = SheetHeading(field: .firm, confidence: 0.8)
+        break
+      }
+    }
+    let named = table.headings.indices.filter { table.headings[$0]?.field == .material }
+    guard named.count > 1 else { return }
+    let numbers = named.filter { column in
+      let own = texts(column)
+      return !own.isEmpty
+        && own.allSatisfy { text in
+          !Phrase(text).plain.contains { Phrase.isLatin($0) || Phrase.isHan($0) }
+        }
+    }
+    guard numbers.count < named.count else { return }
+    for column in numbers {
+      table.headings[column] = SheetHeading(field: .ignored, confidence: 0.9)
+    }
+  }
+
+  /// Says which columns were left because their titles are not known, and asks about them.
+  private mutating func sayUnknown(_ table: SheetTable, _ cells: SheetCells) {
+    let unknown = table.headings.indices.filter { column in
+      table.headings[column] == nil && table.holds(column) && !table.titles[column].isEmpty
+        && table.rows.contains { !cells.text($0, column).isEmpty }
+    }
+    guard let first = unknown.first, let row = table.rows.first else { return }
+    let titles = unknown.prefix(8).map { "\"\(table.titles[$0])\"" }
+    let more = unknown.count - titles.count
+    reading.diagnostics.warning(
+      at: cells.place(max(0, row - 1), first),
+      LocalizedText(
+        english: "columns with titles that are not known were left: "
+          + titles.joined(separator: ", ") + (more > 0 ? " and \(more) more" : ""),
+        chinese: "以下列的标题未能识别，未读取："
+          + titles.joined(separator: "、") + (more > 0 ? " 等另外 \(more) 列" : "")))
+    for column in unknown.prefix(8) {
+      let content = ColumnContent(
+        cells, column: column, rows: table.rows, materials: materials, knowledge: knowledge)
+      let fields = [content.best?.field, .notes, .ignored].compactMap { $0 }
+      ask(
+        .column, table.titles[column], cells.place(row, column),
+        fields.map { ($0.rawValue, LocalizedText(same: $0.rawValue)) })
+    }
+  }
+
+  // MARK: Rows that head others
+
+  /// Whether a row is only the name of what the rows below it are of: a firm over its streams, as in
+  /// a pivot table.
+  private func isGroup(_ index: Int, _ table: SheetTable, _ cells: SheetCells) -> Bool {
+    let row = table.rows[index]
+    let filled = cells.filled(row)
+    guard filled.count == 1, index + 1 < table.rows.count, let column = filled.first,
+      table.headings.indices.contains(column), table.headings[column]?.field == .material,
+      !table.headings.contains(where: { $0?.field == .firm }),
+      cells.filled(table.rows[index + 1]).count > 1
+    else { return false }
+    let text = cells.text(row, column)
+    return SheetWords.isFirmName(text) || !materials.isName(text)
+  }
+
+  /// The firm that such a row names; nil where it is the title of a section.
+  private mutating func readGroup(
+    _ row: Int, _ table: SheetTable, _ cells: SheetCells
+  ) -> FirmRegistry.Match? {
+    guard let column = cells.filled(row).first else { return nil }
+    let text = cells.text(row, column)
+    let phrase = Phrase(text)
+    let isSection =
+      table.context.firm != nil
+      || !SheetWords.isFirmName(text)
+        && SheetWords.directions.first(phrase, in: 0..<phrase.count) != nil
+    if isSection {
+      leave(row, column, SheetWording.remark)
+      return nil
+    }
+    let found = firms.match(text)
+    mark(
+      row, column, SheetField.firm.target, value: firms.firms[found.index].name,
+      confidence: min(found.confidence, 0.8),
+      remark: LocalizedText(
+        english: "heads the rows below it", chinese: "为其下各行的企业"))
+    return found
+  }
+
+  private mutating func leaveNameless(_ group: [SheetField: [SheetCell]]) {
+    for cell in group.values.joined() {
+      leave(
+        cell.row, cell.column, title: cell.title,
+        LocalizedText(english: "no material is named in this row", chinese: "此行没有物料名称"))
+    }
   }
 
   /// Whether most cells of a column are words.

@@ -9,7 +9,14 @@ extension SheetImporter {
     _ group: [SheetField: [SheetCell]], _ firm: FirmRegistry.Match, _ context: SheetContext,
     _ decimals: NumberPhrase.Decimals, notes: [String], direction: Direction?, place: Place
   ) {
-    let materialCells = (group[.material] ?? []).map(\.withoutExceptions)
+    var materialCells = (group[.material] ?? []).map(\.withoutExceptions)
+    var direction = direction
+    if let marked = materialCells.first.flatMap({ SheetWords.markedDirection($0.text) }),
+      !MaterialReader.trimmed(marked.rest).isEmpty
+    {
+      direction = marked.direction
+      materialCells[0] = materialCells[0].saying(marked.rest)
+    }
     let parts = materialCells.first.map { MaterialCell.parts(of: $0.text, materials) } ?? []
     let codes = codes(in: group, materialCells)
     if parts.isEmpty, codes.isEmpty {
@@ -38,8 +45,14 @@ extension SheetImporter {
         quantity = inside
         settle(inside, heading: materialCells.first?.heading, context, cell: nil, into: &stream)
       }
+      if quantity == nil, parts.count < 2 {
+        quantity = readRemarks(notes, context, decimals, place: place, into: &stream)
+      }
       readQuality(group, quantity ?? content.quantity, decimals, into: &stream)
-      readCost(group, content.text, quantity, decimals, found, into: &stream)
+      readCost(group, decimals, found, into: &stream)
+      if stream.cost == nil, parts.count < 2 {
+        readCost(inRemarks: [content.text] + notes, decimals, found, into: &stream)
+      }
       readTexts(group, into: &stream)
       streams.append(stream)
       if parts.count < 2 { readTaker(group, of: streams.count - 1) }
@@ -168,7 +181,7 @@ extension SheetImporter {
     }
     let taker = firms.match(cell.text)
     guard taker.index != streams[stream].firm else { return }
-    exchanges.append((stream, taker.index))
+    exchanges.append(ImportedExchange(stream: stream, taker: taker.index))
     mark(
       cell.row, cell.column, cell.heading.field.target, value: firms.firms[taker.index].name,
       confidence: min(taker.confidence, cell.heading.confidence), title: cell.title)
@@ -212,7 +225,14 @@ extension SheetImporter {
       }
     }
     for cell in group[.hazardous] ?? [] {
-      guard let said = RegionWords.yesNo.value(of: cell.text) else { continue }
+      guard let said = RegionWords.yesNo.value(of: SheetWords.ticked(cell.text)) else {
+        if !SheetWords.isNothing(cell.text) {
+          leave(
+            cell.row, cell.column, title: cell.title,
+            LocalizedText(english: "says neither yes nor no", chinese: "既非“是”也非“否”"))
+        }
+        continue
+      }
       stream.hazardous = said
       mark(
         cell.row, cell.column, SheetField.hazardous.target, value: said ? "yes" : "no",
@@ -252,8 +272,9 @@ extension SheetImporter {
       let phrase = Phrase(cell.text)
       guard let number = NumberPhrase.read(phrase, at: 0, decimals: decimals) else { continue }
       let isShare = number.value <= 1 && !cell.text.contains("%") && !cell.title.contains("%")
-      let percent = isShare ? number.value * 100 : number.value
-      guard percent <= 100 else { continue }
+      let share = isShare ? number.value * 100 : number.value
+      guard share <= 100 else { continue }
+      let percent = MoisturePhrase.isDry(cell.title) == true ? 100 - share : share
       moisture = percent
       mark(
         cell.row, cell.column, SheetField.moisture.target,

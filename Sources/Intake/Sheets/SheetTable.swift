@@ -12,6 +12,8 @@ struct SheetTable {
     case materialsInColumns
     /// A row is a material and a column a firm.
     case firmsInColumns
+    /// A row is a firm that gives, a column one that takes, and a cell what.
+    case takersInColumns
     /// Labels on the left and values on the right.
     case form
     /// Each row is a line of free text.
@@ -115,11 +117,12 @@ struct SheetScan {
       }
     }
     // One number may be a year, but years as titles come in a row.
-    if numbers > 0 || years == 1 { return nil }
+    if numbers > 0 || years == 1 || isOfLabels(row, filled, headings) { return nil }
+    if isFirst, let takers = takers(row, filled, context) { return takers }
     if let matrix = matrix(row, filled, headings, names: names, context) { return matrix }
     let fields = Set(headings.values.map(\.field))
     guard headings.count >= 2, headings.count * 2 >= filled.count,
-      !fields.isDisjoint(with: [.material, .quantity, .code, .firm, .park])
+      !fields.isDisjoint(with: [.material, .quantity, .code, .firm, .park, .message])
     else { return nil }
     // Below the first header only a plain one is taken for another.
     if exact < 2 || exact * 10 < filled.count * (isFirst ? 4 : 6) { return nil }
@@ -138,31 +141,83 @@ struct SheetScan {
       && under.allSatisfy { column in
         let text = cells.text(row + 1, column)
         return !cells.isNumber(row + 1, column)
-          && (isUnit(text) || (titles.heading(text)?.confidence ?? 0) >= 0.8)
+          && (HeaderReading.isUnit(text) || (titles.heading(text)?.confidence ?? 0) >= 0.8)
       }
     if isSecond, row + 2 < cells.rowCount {
       headerHeight = 2
       for column in under {
         let text = cells.text(row + 1, column)
-        if isUnit(text), let above = headings[column] {
-          let inside = HeaderReading.split(text)
-          let unit = HeaderReading.unit(inside.inside.isEmpty ? text : inside.inside)
-          headings[column]?.unit = unit?.unit ?? above.unit
-          headings[column]?.time = unit?.time ?? above.time
+        if HeaderReading.isUnit(text), headings[column] != nil {
+          headings[column] = titles.heading(names[column], over: text) ?? headings[column]
         } else if let heading = titles.heading(text) {
           headings[column] = heading
         }
         names[column] = names[column].isEmpty ? text : names[column] + " " + text
       }
     }
+    for column in names.indices where headings[column] == nil {
+      headings[column] = titles.headingByUnit(names[column])
+    }
+    settleMoved(&headings)
     return SheetTable(
       layout: .rows, titles: names, headings: headings, rows: [], context: context)
   }
 
-  private func isUnit(_ text: String) -> Bool {
-    let (bare, inside) = HeaderReading.split(text)
-    return HeaderReading.unit(bare.isEmpty ? inside : bare)?.unit != nil
+  /// The amount that was moved is the quantity where no other column is, else it is not needed.
+  private func settleMoved(_ headings: inout [SheetHeading?]) {
+    var hasQuantity = headings.contains { $0?.field == .quantity || $0?.field == .period }
+    for column in headings.indices where headings[column]?.field == .moved {
+      headings[column]?.field = hasQuantity ? .ignored : .quantity
+      hasQuantity = true
+    }
   }
+
+  /// Whether a row holds labels with their values beside them: `单位名称： | 永昌化工`, or names of
+  /// fields in every other cell, above a row with more of them.
+  private func isOfLabels(_ row: Int, _ filled: [Int], _ headings: [Int: SheetHeading]) -> Bool {
+    let known = filled.filter { headings[$0] != nil }
+    let colons = known.count { column in
+      cells.text(row, column).last.map { $0 == ":" || $0 == "：" } ?? false
+    }
+    if colons * 2 > known.count || colons > 0 && filled.count == 2 { return true }
+    guard filled.count >= 4, known.count * 2 <= filled.count,
+      filled.indices.allSatisfy({ $0 % 2 == 0 || headings[filled[$0]] == nil })
+    else { return false }
+    return (row + 1..<min(cells.rowCount, row + 15)).contains { below in
+      let titles = cells.filled(below).count { column in
+        HeaderAliases.exact(HeaderReading.split(cells.text(below, column)).bare) != nil
+      }
+      return titles > known.count
+    }
+  }
+
+  /// A table of who gives what to whom: the corner speaks of both sides (供方＼受方, from / to), and
+  /// the other titles are firms.
+  private func takers(_ row: Int, _ filled: [Int], _ context: SheetContext) -> SheetTable? {
+    guard let corner = filled.first, filled.count >= 2 else { return nil }
+    let phrase = Phrase(cells.text(row, corner))
+    guard phrase.count <= 40,
+      Self.givers.first(phrase, in: 0..<phrase.count) != nil,
+      Self.takers.first(phrase, in: 0..<phrase.count) != nil,
+      phrase.plain.contains(where: { Self.slashes.contains($0) })
+    else { return nil }
+    let texts = (0..<cells.columnCount).map { cells.text(row, $0) }
+    var headings = [SheetHeading?](repeating: nil, count: texts.count)
+    headings[corner] = SheetHeading(field: .firm, confidence: 0.9)
+    for column in filled.dropFirst() where !SheetWords.isTotal(texts[column]) {
+      headings[column] = SheetHeading(field: .taker, confidence: 0.9)
+    }
+    return SheetTable(
+      layout: .takersInColumns, titles: texts, headings: headings, rows: [], context: context)
+  }
+
+  private static let slashes: Set<UInt32> = Set("/\\＼|→".unicodeScalars.map(\.value))
+  private static let givers = WordTable<Void>([
+    ((), ["供方", "供应方", "供给方", "供", "产废", "送出", "from", "giver", "supplier", "donor", "source"])
+  ])
+  private static let takers = WordTable<Void>([
+    ((), ["受方", "需方", "接收方", "利用方", "收", "受", "需", "用", "to", "taker", "receiver", "recipient"])
+  ])
 
   /// A table with materials or firms in its columns.
   private func matrix(

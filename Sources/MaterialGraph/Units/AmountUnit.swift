@@ -53,7 +53,7 @@ public struct AmountUnit: Hashable, Sendable, Codable {
     ("百万", 1e6), ("千万", 1e7), ("万", 1e4), ("亿", 1e8), ("千", 1e3),
   ]
 
-  /// The unit names, lower case, without spaces. Energy: 1 kWh = 0.0036 GJ; 1 tce = 29.3076 GJ
+  /// The unit names, lower case, without spaces. Gallons are those of the United States. Energy: 1 kWh = 0.0036 GJ; 1 tce = 29.3076 GJ
   /// (GB/T 2589-2020, 7000 kcal a kilogram); 1 kcal = 4.1868e-6 GJ (international table calorie).
   private static let known: [String: AmountUnit] = {
     var table: [String: AmountUnit] = [:]
@@ -68,12 +68,16 @@ public struct AmountUnit: Hashable, Sendable, Codable {
     add(.mass, 5e-4, "斤")
     add(.mass, 0.453_592_37e-3, "lb", "lbs", "pound", "pounds")
     add(.mass, 0.907_184_74, "shortton", "shorttons", "ust")
+    add(.mass, 1.016_046_908_8, "longton", "longtons")
     add(
       .volume, 1, "m3", "m^3", "cbm", "nm3", "立方", "立方米", "方", "cubicmetre", "cubicmetres",
       "cubicmeter", "cubicmeters", "标方", "标立方米")
     add(.volume, 1e-3, "l", "litre", "litres", "liter", "liters", "升")
     add(.volume, 1, "kl", "千升")
     add(.volume, 1e3, "ml3", "km3", "dam3")
+    add(.volume, 0.003_785_411_784, "gal", "gals", "gallon", "gallons", "usgal")
+    add(.volume, 0.764_554_857_984, "yd3", "cuyd", "cubicyard", "cubicyards")
+    add(.volume, 0.028_316_846_592, "ft3", "cuft", "cubicfoot", "cubicfeet")
     add(.energy, 1, "gj", "吉焦")
     add(.energy, 1e-3, "mj", "兆焦")
     add(.energy, 1e-6, "kj", "千焦")
