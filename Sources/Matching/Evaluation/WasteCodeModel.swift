@@ -15,6 +15,9 @@ struct WasteCodeModel: Sendable {
   private let groupTitles: [[Int32]]
   /// For each code names of materials that have it: words, and how much such a name says.
   private var names: [[(words: [Int32], worth: Double)]]
+  /// For each code how much the catalogue speaks of it: the materials that have it, each by how
+  /// much it says.
+  private let mentions: [Double]
   /// For each word the words that the list may have for it.
   private let alternatives: [Int32: [Int32]]
   private let origins: WasteOrigins
@@ -35,6 +38,9 @@ struct WasteCodeModel: Sendable {
   private static let weightOfChapter = 3.0
   private static let weightOfLinks = 2.0
   private static let weightOfFrequency = 0.25
+  /// Of codes that are alike in all else the one goes first of which the catalogue has more
+  /// materials: `15 01 02` before `15 01 09`.
+  private static let weightOfMentions = 0.05
   /// `xx yy 99`, wastes not otherwise specified, is what people write when in doubt.
   private static let remainder = 0.6
   /// Chapters 13 to 17 hold what any trade has.
@@ -58,6 +64,7 @@ struct WasteCodeModel: Sendable {
     groupTitles = codes.map { groups[String($0.prefix(4))] ?? [] }
     self.codes = codes
     self.titles = titles
+    var mentions = [Double](repeating: 0, count: codes.count)
     var names: [[(words: [Int32], worth: Double)]] = Array(repeating: [], count: codes.count)
     let places = Dictionary(
       codes.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
@@ -65,12 +72,14 @@ struct WasteCodeModel: Sendable {
       let own = material.codes.filter { $0.list == .ewc }.compactMap { places[$0.code] }
       // A material of many codes says little about each.
       let worth = 1 / (1 + 0.25 * CoarseScale.logarithm(Double(max(1, own.count))))
+      for place in own { mentions[place] += worth }
       for name in [material.name.english] + material.synonyms where !own.isEmpty {
         let words = vocabulary.telling(name)
         for place in own where !words.isEmpty { names[place].append((words, worth)) }
       }
     }
     self.names = names
+    self.mentions = mentions
     var alternatives: [Int32: [Int32]] = [:]
     for entry in knowledge.tradeWords {
       let others = entry.others.flatMap { vocabulary.telling($0) }
@@ -114,6 +123,7 @@ struct WasteCodeModel: Sendable {
       score += Self.weightOfNames * nameScore(link, place, weights)
       score += Self.originScore(codes[place], groups).score
       score += Self.habit(codes[place], ofTrade: !link.donorSectors.isEmpty)
+      score += Self.weightOfMentions * CoarseScale.logarithm(1 + mentions[place])
       score += Self.weightOfLinks * learnt.likeness[place]
       score +=
         Self.weightOfFrequency * 0.6931 * CoarseScale.logarithm(1 + Double(learnt.counts[place]))
