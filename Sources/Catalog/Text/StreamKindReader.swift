@@ -73,6 +73,11 @@ struct StreamKindReader: Sendable {
   /// What a phrase gains for standing last, where English and Chinese have what a thing is, and
   /// again for being all that is said.
   private static let emphasis = 0.8
+  /// English words behind which stands where a thing comes from or what else is in it, not what it
+  /// is. What it is for (`for backfilling`) tells of its takers and counts in full.
+  private static let turns: Set<String> = ["from", "of", "in", "with", "by", "at", "containing"]
+  /// What remains of the points of a phrase behind such a word.
+  private static let aside = 0.6
   /// A phrase whose words all occur, but not in its order.
   private static let scattered = 2.8
 
@@ -80,6 +85,8 @@ struct StreamKindReader: Sendable {
   private func wordEvidence(_ words: [String]) -> [Double] {
     var best = [Double](repeating: 0, count: wastes.count)
     var seen: Set<Int> = []
+    let turn = words.firstIndex(where: Self.turns.contains) ?? words.count
+    let head = turn == 0 ? words.count : turn
     for word in words {
       for place in phrasesOfWord[word] ?? [] where seen.insert(place).inserted {
         let phrase = phrases[place]
@@ -87,7 +94,7 @@ struct StreamKindReader: Sendable {
           best[phrase.kind],
           phrase.isWeak
             ? Self.weakPoints(of: phrase.words, in: words)
-            : Self.points(of: phrase.words, in: words))
+            : Self.points(of: phrase.words, in: words, head: head))
       }
       if let first = word.unicodeScalars.first, first.value >= 0x2E80 {
         let run = Array(word.unicodeScalars)
@@ -105,14 +112,18 @@ struct StreamKindReader: Sendable {
     return phrase.count == words.count ? 1.4 : 1
   }
 
-  private static func points(of phrase: [String], in words: [String]) -> Double {
+  /// The points of a phrase in words of which the first `head` say what the thing is.
+  private static func points(of phrase: [String], in words: [String], head: Int) -> Double {
     var points = 0.0
     if phrase.count <= words.count {
       for start in 0...(words.count - phrase.count)
       where words[start..<(start + phrase.count)].elementsEqual(phrase) {
-        points = phrase.count == 1 ? 2 : phrase.count == 2 ? 3.5 : 4
-        if start + phrase.count == words.count { points += emphasis }
-        if phrase.count == words.count { points += emphasis }
+        let end = start + phrase.count
+        var own = phrase.count == 1 ? 2 : phrase.count == 2 ? 3.5 : 4
+        if end == head || end == words.count { own += emphasis }
+        if phrase.count == words.count { own += emphasis }
+        if start >= head { own *= aside }
+        points = max(points, own)
       }
     }
     if points == 0, phrase.count > 1, phrase.allSatisfy(words.contains) { return scattered }
