@@ -21,6 +21,6 @@ public enum FlowStop: Sendable, Equatable {
   case optimal
   /// The work limit was reached.
   case workLimit
-  /// `FlowLimits.shouldStop` said so.
+  /// `FlowLimits.shouldStop` said so, or numbers left the range of the arithmetic.
   case interrupted
 }

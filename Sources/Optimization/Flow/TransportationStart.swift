@@ -1,43 +1,12 @@
 /// Trees to start from: greedy, or repaired from an earlier solve.
 extension TransportationTree {
   /// Fills arcs in the order of falling profit; each one exhausts an end, which then hangs on the
-  /// other end.
-  ///
-  /// Profits are sorted into at most 4096 classes: the order inside a class does not matter for
-  /// what is a mere start. The three arrays have room for the arcs of the part, and for them and
-  /// 4096 classes.
+  /// other end. `order` has room for the arcs of the part, `counts` for the classes.
   func crash(order: UnsafeMutablePointer<GreedyArc>, counts: UnsafeMutablePointer<Int32>) {
     hangAllOnRoot()
-    let first = Int(rowStarts[0])
-    guard arcCount > 0 else { return }
-    var highest = profits[first]
-    var lowest = profits[first]
-    for arc in first..<first &+ arcCount {
-      if profits[arc] > highest { highest = profits[arc] }
-      if profits[arc] < lowest { lowest = profits[arc] }
-    }
-    let classes = min(greedyClassCount, max(32, 4 * arcCount))
-    let width = highest.approximation - lowest.approximation
-    let scale = width > 0 ? Double(classes - 1) / width : 0
-    let top = highest.approximation
-    for place in 0..<classes { counts[place] = 0 }
-    for arc in first..<first &+ arcCount {
-      counts[Int((top - profits[arc].approximation) * scale)] &+= 1
-    }
-    var sum: Int32 = 0
-    for place in 0..<classes {
-      let count = counts[place]
-      counts[place] = sum
-      sum &+= count
-    }
-    for row in 0..<supplyCount {
-      for arc in Int(rowStarts[row])..<Int(rowStarts[row &+ 1]) {
-        let place = Int((top - profits[arc].approximation) * scale)
-        order[Int(counts[place])] = GreedyArc(
-          row: Int32(truncatingIfNeeded: row), arc: Int32(truncatingIfNeeded: arc))
-        counts[place] &+= 1
-      }
-    }
+    GreedyArc.sort(
+      supplyCount: supplyCount, arcCount: arcCount, rowStarts: rowStarts, profits: profits,
+      into: order, counts: counts)
     for place in 0..<arcCount {
       let row = Int(order[place].row)
       if nodes[row].arc < 0, nodes[row].flow > .zero { fill(row: row, arc: Int(order[place].arc)) }
@@ -138,4 +107,46 @@ let greedyClassCount = 4096
 struct GreedyArc {
   var row: Int32
   var arc: Int32
+
+  /// Puts the arcs of a part in the order of falling profit.
+  ///
+  /// Profits are sorted into at most 4096 classes: the order inside a class does not matter for
+  /// what is a mere start.
+  @inline(__always)
+  static func sort<Number: FlowNumber>(
+    supplyCount: Int, arcCount: Int, rowStarts: UnsafePointer<Int32>,
+    profits: UnsafePointer<Number>, into order: UnsafeMutablePointer<GreedyArc>,
+    counts: UnsafeMutablePointer<Int32>
+  ) {
+    let first = Int(rowStarts[0])
+    guard arcCount > 0 else { return }
+    var highest = profits[first]
+    var lowest = profits[first]
+    for arc in first..<first &+ arcCount {
+      if profits[arc] > highest { highest = profits[arc] }
+      if profits[arc] < lowest { lowest = profits[arc] }
+    }
+    let classes = min(greedyClassCount, max(32, 4 * arcCount))
+    let width = highest.approximation - lowest.approximation
+    let scale = width > 0 ? Double(classes - 1) / width : 0
+    let top = highest.approximation
+    for place in 0..<classes { counts[place] = 0 }
+    for arc in first..<first &+ arcCount {
+      counts[Int((top - profits[arc].approximation) * scale)] &+= 1
+    }
+    var sum: Int32 = 0
+    for place in 0..<classes {
+      let count = counts[place]
+      counts[place] = sum
+      sum &+= count
+    }
+    for row in 0..<supplyCount {
+      for arc in Int(rowStarts[row])..<Int(rowStarts[row &+ 1]) {
+        let place = Int((top - profits[arc].approximation) * scale)
+        order[Int(counts[place])] = GreedyArc(
+          row: Int32(truncatingIfNeeded: row), arc: Int32(truncatingIfNeeded: arc))
+        counts[place] &+= 1
+      }
+    }
+  }
 }
