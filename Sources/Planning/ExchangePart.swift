@@ -6,8 +6,9 @@ internal import Primitives
 /// A part in which things only flow from outputs to inputs: nothing mixes, counts or converts.
 ///
 /// Such a part is a transportation problem, with fixed costs and least lots or without, in units in
-/// which ratios vanish. It goes to the network simplex, which is exact and takes a fraction of what
-/// a linear program needs; with fixed costs to the search that is made for them.
+/// which ratios vanish where there are such units. It goes to the network simplex, with ratios that
+/// stay to the one for ratios; both take a fraction of what a linear program needs. With fixed costs
+/// it goes to the search that is made for them.
 struct ExchangePart {
   private let problem: ExchangeProblem
   private let part: Component
@@ -22,6 +23,8 @@ struct ExchangePart {
   private var places: [Int] = []
   /// For each arc, what it carries in its own units for each unit here.
   private var units: [Double] = []
+  /// What arrives of each unit sent on each arc, where no units make that one; else empty.
+  private var ratios: [Double] = []
   private var hasCapacities = false
   private let hasDecisions: Bool
 
@@ -147,33 +150,42 @@ struct ExchangePart {
     for node in demands.indices where !demands[node].isFinite { demands[node] = into[node] }
   }
 
-  /// To units in which every ratio is one.
+  /// To units in which every ratio is one, or with the ratios as they are where none are so. False
+  /// where ratios stay and decisions are to be taken.
   private mutating func scale(_ ratios: [Double]) -> Bool {
     units = Array(repeating: 1, count: heads.count)
     if ratios.contains(where: { $0 != 1 }) {
       let finding = RatioScaling.find(
         rowStarts: rowStarts, heads: heads, ratios: ratios, demandCount: demands.count)
-      guard case .possible(let scaling) = finding else { return false }
-      for row in supplies.indices {
-        let factor = scaling.supplyFactors[row]
-        supplies[row] *= factor
-        for arc in Int(rowStarts[row])..<Int(rowStarts[row + 1]) {
-          profits[arc] /= factor
-          capacities[arc] *= factor
-          lots[arc] *= factor
-          units[arc] = 1 / factor
-        }
+      switch finding {
+      case .possible(let scaling): apply(scaling)
+      case .impossible where !hasDecisions: self.ratios = ratios
+      case .impossible, .malformed: return false
       }
-      for node in demands.indices { demands[node] *= scaling.demandFactors[node] }
     }
     for row in supplies.indices {
       for arc in Int(rowStarts[row])..<Int(rowStarts[row + 1]) {
-        let most = min(supplies[row], demands[Int(heads[arc])])
+        let ratio = self.ratios.isEmpty ? 1 : self.ratios[arc]
+        let most = min(supplies[row], demands[Int(heads[arc])] / ratio)
         if capacities[arc] < most * (1 - 1e-9) { hasCapacities = true }
         capacities[arc] = min(capacities[arc], most)
       }
     }
     return true
+  }
+
+  private mutating func apply(_ scaling: RatioScaling) {
+    for row in supplies.indices {
+      let factor = scaling.supplyFactors[row]
+      supplies[row] *= factor
+      for arc in Int(rowStarts[row])..<Int(rowStarts[row + 1]) {
+        profits[arc] /= factor
+        capacities[arc] *= factor
+        lots[arc] *= factor
+        units[arc] = 1 / factor
+      }
+    }
+    for node in demands.indices { demands[node] *= scaling.demandFactors[node] }
   }
 
   // MARK: Solving
@@ -184,13 +196,21 @@ struct ExchangePart {
   }
 
   private func flowing(_ options: SolveOptions) -> PartAnswer? {
+    let limits = FlowLimits(shouldStop: options.shouldStop)
     guard
-      let model = try? TransportationModel<Double>(
+      let network = try? TransportationModel<Double>(
         supplies: supplies, demands: demands, rowStarts: rowStarts, heads: heads,
         profits: profits, capacities: hasCapacities ? capacities : nil)
     else { return nil }
-    let limits = FlowLimits(shouldStop: options.shouldStop)
-    let found = TransportationSimplex.solve(model, limits: limits)
+    let found: TransportationSolution<Double>
+    if ratios.isEmpty {
+      found = TransportationSimplex.solve(network, limits: limits)
+    } else {
+      guard let model = try? RatioTransportationModel(network: network, ratios: ratios) else {
+        return nil
+      }
+      found = RatioTransportationSimplex.solve(model, limits: limits)
+    }
     guard found.certificate.isFeasible, found.stop != .optimal || found.certificate.provesOptimality
     else { return nil }
     var answer = answer(arcs: found.arcs, amounts: found.amounts, least: 0)

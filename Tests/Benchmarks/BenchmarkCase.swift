@@ -8,6 +8,8 @@ struct BenchmarkCase: Sendable {
   let run: @Sendable (BenchmarkRequest) throws -> [BenchmarkRow]
   /// Whether it reads instances of the generator.
   var needsData = true
+  /// The class whose instances it reads, where that is another.
+  var instancesOf: String?
 }
 
 /// What a case is asked to do.

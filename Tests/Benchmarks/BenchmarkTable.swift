@@ -1,4 +1,5 @@
 /// Every class that is measured. A new file of cases adds its list here.
 let benchmarkCases: [BenchmarkCase] =
-  transportationCases + fixedChargeCases + gapFillingCases + publishedModelCases + tableCases
+  transportationCases + ratioCases + fixedChargeCases + gapFillingCases + publishedModelCases
+  + tableCases
   + nameCases + regionCases + loopCases

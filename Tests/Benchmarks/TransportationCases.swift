@@ -7,28 +7,31 @@ let transportationCases = [
     name: "exchange", sizes: ["1000", "10000", "100000", "1000000", "10000000"],
     run: { request in
       let model = try transportationModel(request)
-      var times: [Double] = []
-      var objective = 0.0
-      var gap = 0.0
-      var note = ""
-      for _ in 0..<max(1, request.repetitions) {
-        let start = Platform.processorSeconds()
-        let solution = TransportationSimplex.solve(model)
-        times.append(Platform.processorSeconds() - start)
-        objective = solution.objective.approximation
-        gap = solution.certificate.relativeGap
-        note =
-          "pivots \(solution.effort.pivots) parts \(solution.effort.components) "
-          + "check \(solution.certificate.provesOptimality ? "passed" : "FAILED")"
-        blackHole(solution)
-      }
-      return [
-        BenchmarkRow(
-          name: "exchange", size: request.size, seconds: median(times), objective: objective,
-          gap: gap, peakBytes: Platform.peakMemoryBytes(), note: note)
-      ]
+      return [measure("exchange", request) { TransportationSimplex.solve(model) }]
     })
 ]
+
+/// The row of a flow engine: the median of some solves.
+func measure<Number: FlowNumber>(
+  _ name: String, _ request: BenchmarkRequest, _ solve: () -> TransportationSolution<Number>
+) -> BenchmarkRow {
+  var times: [Double] = []
+  var row = BenchmarkRow(
+    name: name, size: request.size, seconds: 0, objective: 0, gap: 0, peakBytes: 0)
+  for _ in 0..<max(1, request.repetitions) {
+    let start = Platform.processorSeconds()
+    let solution = solve()
+    times.append(Platform.processorSeconds() - start)
+    row = BenchmarkRow(
+      name: name, size: request.size, seconds: median(times),
+      objective: solution.objective.approximation, gap: solution.certificate.relativeGap,
+      peakBytes: Platform.peakMemoryBytes(),
+      note: "pivots \(solution.effort.pivots) parts \(solution.effort.components) "
+        + "check \(solution.certificate.provesOptimality ? "passed" : "FAILED")")
+    blackHole(solution)
+  }
+  return row
+}
 
 /// The instance of the request, or a small random one.
 func transportationModel(

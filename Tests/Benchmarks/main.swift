@@ -54,7 +54,7 @@ func run(_ settings: Settings) throws {
     for size in sizes {
       // Published collections and regions may stand under their own names.
       let folder = settings.data.map { data in
-        let own = "\(data)/\(benchmark.name)-\(size)"
+        let own = "\(data)/\(benchmark.instancesOf ?? benchmark.name)-\(size)"
         let plain = "\(data)/\(size)"
         return Platform.entry(at: own) != .folder ? plain : own
       }

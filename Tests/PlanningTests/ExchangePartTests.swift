@@ -8,7 +8,7 @@ import Testing
 @Suite struct ExchangePartTests {
   private func region(
     seed: UInt64, outputs: Int, inputs: Int, fixedCost: Double = 0, lot: Double = 0,
-    hasRatios: Bool = false, hasOpenEnds: Bool = false
+    hasRatios: Bool = false, hasOpenEnds: Bool = false, ratiosFactor: Bool = true
   ) throws -> Region {
     var random = SeededGenerator(seed: seed)
     var builder = RegionBuilder()
@@ -24,7 +24,8 @@ import Testing
     for given in 0..<kinds {
       for asked in 0..<kinds {
         // Ratios that factor: worth of the waste over worth of the need.
-        let ratio = hasRatios ? Double(1 + given) / Double(2 + asked) : 1
+        let factored = Double(1 + given) / Double(2 + asked)
+        let ratio = hasRatios ? factored + (ratiosFactor || given != asked ? 0 : 0.35) : 1
         builder.add(RuleDraft(waste: "waste\(given)", replaces: "need\(asked)", ratio: ratio))
       }
     }
@@ -85,6 +86,10 @@ import Testing
         try region(seed: 100 + seed, outputs: 14, inputs: 12, hasRatios: true), "ratios \(seed)")
       compare(
         try region(seed: 200 + seed, outputs: 14, inputs: 12, hasOpenEnds: true), "open \(seed)")
+      compare(
+        try region(
+          seed: 600 + seed, outputs: 14, inputs: 12, hasRatios: true, hasOpenEnds: seed % 2 == 0,
+          ratiosFactor: false), "ratios that stay \(seed)")
     }
   }
 
@@ -104,14 +109,17 @@ import Testing
   }
 
   @Test func threadsDoNotMatter() throws {
-    let region = try region(seed: 900, outputs: 40, inputs: 40, hasRatios: true)
-    var request = PlanRequest()
-    let one = Planner.plan(region, request)
-    request.threads = 3
-    let three = Planner.plan(region, request)
-    #expect(one.links == three.links)
-    #expect(one.value == three.value)
-    #expect(one.bound == three.bound)
+    for ratiosFactor in [true, false] {
+      let region = try region(
+        seed: 900, outputs: 40, inputs: 40, hasRatios: true, ratiosFactor: ratiosFactor)
+      var request = PlanRequest()
+      let one = Planner.plan(region, request)
+      request.threads = 3
+      let three = Planner.plan(region, request)
+      #expect(one.links == three.links)
+      #expect(one.value == three.value)
+      #expect(one.bound == three.bound)
+    }
   }
 
   @Test func aStopKeepsPlanAndBoundHonest() throws {

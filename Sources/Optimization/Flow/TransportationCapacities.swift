@@ -1,23 +1,82 @@
 extension TransportationSimplex {
-  /// The answer for a problem in which some arc's capacity can bind, by the general network
-  /// simplex; nil when none can, and then the capacities may be forgotten.
+  /// The answer for a problem in which some arc's capacity can bind; nil when none can, and then
+  /// the capacities may be forgotten.
+  static func solveWithCapacities(
+    _ model: TransportationModel<Double>, _ limits: FlowLimits
+  ) -> TransportationSolution<Double>? {
+    guard model.hasBindingCapacities else { return nil }
+    if let found = onForest(model, limits), isSound(found) { return found }
+    return try? onNetwork(model) { (parts) throws(FlowModelError) in
+      try NetworkSimplex.solve(
+        NetworkModel(
+          balances: parts.balances, tails: parts.tails, heads: parts.heads, costs: parts.costs,
+          upperBounds: parts.uppers), limits: limits)
+    }
+  }
+
+  /// The exact answer for a problem in which some arc's capacity can bind, or nil. Where sums and
+  /// prices are whole numbers that a `Double` holds, the forest loses nothing.
+  static func solveWithCapacities(
+    _ model: TransportationModel<Int64>, _ limits: FlowLimits
+  ) -> TransportationSolution<Int64>? {
+    guard model.hasBindingCapacities else { return nil }
+    if let real = model.inExactDoubles, let found = onForest(real, limits),
+      let solution = inWholeNumbers(found, of: model), isSound(solution)
+    {
+      return solution
+    }
+    return try? onNetwork(model) { (parts) throws(FlowModelError) in
+      try NetworkSimplex.solve(
+        NetworkModel(
+          balances: parts.balances, tails: parts.tails, heads: parts.heads, costs: parts.costs,
+          upperBounds: parts.uppers), limits: limits)
+    }
+  }
+
+  /// A solution in real numbers as the one in whole numbers that it is; nil where it is none.
+  private static func inWholeNumbers(
+    _ found: TransportationSolution<Double>, of model: TransportationModel<Int64>
+  ) -> TransportationSolution<Int64>? {
+    var harvest = TransportationHarvest(model)
+    var flows = [Int64](repeating: 0, count: model.arcCount)
+    for (node, price) in (found.supplyPrices + found.demandPrices).enumerated() {
+      guard let whole = Int64(exactly: price) else { return nil }
+      harvest.setPrice(whole, of: node)
+    }
+    for (arc, amount) in zip(found.arcs, found.amounts) {
+      guard let whole = Int64(exactly: amount) else { return nil }
+      flows[Int(arc)] = whole
+    }
+    harvest.setFlows(flows)
+    return harvest.solution(stop: found.stop, effort: found.effort, basis: nil)
+  }
+
+  private static func isSound<Number: FlowNumber>(
+    _ solution: TransportationSolution<Number>
+  ) -> Bool {
+    solution.stop == .optimal
+      ? solution.certificate.provesOptimality : solution.certificate.isFeasible
+  }
+
+  private static func onForest(
+    _ model: TransportationModel<Double>, _ limits: FlowLimits
+  ) -> TransportationSolution<Double>? {
+    let ratios = [Double](repeating: 1, count: model.arcCount)
+    guard let model = try? RatioTransportationModel(network: model, ratios: ratios) else {
+      return nil
+    }
+    return RatioTransportationSimplex.solve(model, limits: limits)
+  }
+
+  /// The answer by the general network simplex.
   ///
   /// The network gets one more node, to which unused supply flows and from which unmet demand is
   /// filled, both without cost; a profit is a negative cost.
-  static func solveWithCapacities<Number: FlowNumber>(
+  private static func onNetwork<Number: FlowNumber>(
     _ model: TransportationModel<Number>,
     network: (NetworkParts<Number>) throws(FlowModelError) -> NetworkOutcome<Number>
   ) throws(FlowModelError) -> TransportationSolution<Number>? {
     guard let capacities = model.capacities else { return nil }
-    var binds = false
-    for supply in model.supplies.indices where !binds {
-      for arc in Int(model.rowStarts[supply])..<Int(model.rowStarts[supply + 1])
-      where capacities[arc] < min(model.supplies[supply], model.demands[Int(model.heads[arc])]) {
-        binds = true
-        break
-      }
-    }
-    guard binds else { return nil }
     let parts = NetworkParts(model, capacities: capacities)
     switch try network(parts) {
     case .optimal(let found), .unbounded(_, let found):
@@ -85,5 +144,33 @@ struct NetworkParts<Number: FlowNumber> {
       costs.append(.zero)
       uppers.append(.unlimited)
     }
+  }
+}
+
+extension TransportationModel {
+  /// Whether some arc's own capacity is less than what its ends have.
+  var hasBindingCapacities: Bool {
+    guard let capacities else { return false }
+    for supply in supplies.indices {
+      for arc in Int(rowStarts[supply])..<Int(rowStarts[supply + 1])
+      where capacities[arc] < min(supplies[supply], demands[Int(heads[arc])]) { return true }
+    }
+    return false
+  }
+}
+
+extension TransportationModel where Number == Int64 {
+  /// The same problem in real numbers, where every sum of quantities and every price is a whole
+  /// number that they hold with room to spare; else nil.
+  fileprivate var inExactDoubles: TransportationModel<Double>? {
+    let total = supplies.reduce(0, &+) &+ demands.reduce(0, &+)
+    let steepest = profits.reduce(0) { max($0, $1) }
+    guard total < 1 << 36, steepest < 1 << 36,
+      steepest &* Int64(supplies.count + demands.count + 2) < 1 << 50
+    else { return nil }
+    return try? TransportationModel<Double>(
+      supplies: supplies.map { Double($0) }, demands: demands.map { Double($0) },
+      rowStarts: rowStarts, heads: heads, profits: profits.map { Double($0) },
+      capacities: capacities.map { $0.map { Double($0) } })
   }
 }

@@ -2,7 +2,9 @@
 ///
 /// The problem is cut into connected parts, each of which is solved on its own tree
 /// (`TransportationTree`). Whole numbers are exact: 32-bit arithmetic first, 64-bit where a price
-/// outgrows it. Arcs with capacities that can bind are handed to `NetworkSimplex`.
+/// outgrows it. Problems in which capacities can bind go to the forests of
+/// `RatioTransportationSimplex`, with all ratios one, and where those can not prove their answer to
+/// `NetworkSimplex`.
 public enum TransportationSimplex {
   /// The most profitable plan of a problem in whole numbers.
   ///
@@ -15,7 +17,7 @@ public enum TransportationSimplex {
     _ model: TransportationModel<Int64>, from basis: TransportationBasis? = nil,
     limits: FlowLimits = .none
   ) -> TransportationSolution<Int64> {
-    if let solution = capacitated(model, limits) { return solution }
+    if let solution = solveWithCapacities(model, limits) { return solution }
     if fitsNarrow(model) {
       let run = TransportationRun<Int32>(model, convert: { Int32(truncatingIfNeeded: $0) })
       run.solveAll(from: basis, model: model, limits: limits)
@@ -31,7 +33,7 @@ public enum TransportationSimplex {
     _ model: TransportationModel<Double>, from basis: TransportationBasis? = nil,
     limits: FlowLimits = .none
   ) -> TransportationSolution<Double> {
-    if let solution = capacitated(model, limits) { return solution }
+    if let solution = solveWithCapacities(model, limits) { return solution }
     let run = TransportationRun<Double>(model, convert: { $0 })
     run.solveAll(from: basis, model: model, limits: limits)
     return run.solution(of: model, convert: { $0 })
@@ -43,7 +45,7 @@ public enum TransportationSimplex {
     limits: FlowLimits = .none, threads: Int
   ) async -> TransportationSolution<Int64> {
     guard threads > 1 else { return solve(model, from: basis, limits: limits) }
-    if let solution = capacitated(model, limits) { return solution }
+    if let solution = solveWithCapacities(model, limits) { return solution }
     if fitsNarrow(model) {
       let run = TransportationRun<Int32>(model, convert: { Int32(truncatingIfNeeded: $0) })
       await run.solveAll(from: basis, model: model, limits: limits, threads: threads)
@@ -60,32 +62,10 @@ public enum TransportationSimplex {
     limits: FlowLimits = .none, threads: Int
   ) async -> TransportationSolution<Double> {
     guard threads > 1 else { return solve(model, from: basis, limits: limits) }
-    if let solution = capacitated(model, limits) { return solution }
+    if let solution = solveWithCapacities(model, limits) { return solution }
     let run = TransportationRun<Double>(model, convert: { $0 })
     await run.solveAll(from: basis, model: model, limits: limits, threads: threads)
     return run.solution(of: model, convert: { $0 })
-  }
-
-  private static func capacitated(
-    _ model: TransportationModel<Int64>, _ limits: FlowLimits
-  ) -> TransportationSolution<Int64>? {
-    try? solveWithCapacities(model) { (parts) throws(FlowModelError) in
-      try NetworkSimplex.solve(
-        NetworkModel(
-          balances: parts.balances, tails: parts.tails, heads: parts.heads, costs: parts.costs,
-          upperBounds: parts.uppers), limits: limits)
-    }
-  }
-
-  private static func capacitated(
-    _ model: TransportationModel<Double>, _ limits: FlowLimits
-  ) -> TransportationSolution<Double>? {
-    try? solveWithCapacities(model) { (parts) throws(FlowModelError) in
-      try NetworkSimplex.solve(
-        NetworkModel(
-          balances: parts.balances, tails: parts.tails, heads: parts.heads, costs: parts.costs,
-          upperBounds: parts.uppers), limits: limits)
-    }
   }
 
   /// Whether data fit 32-bit arithmetic; the prices are watched while solving.

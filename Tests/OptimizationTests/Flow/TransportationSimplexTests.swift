@@ -125,6 +125,22 @@ import Testing
     #expect(solution.objective == solution.bound)
   }
 
+  @Test func capacitiesStayExactBeyondWhatRealNumbersHold() throws {
+    for seed in 0..<20 {
+      var generator = SeededGenerator(seed: UInt64(seed))
+      let small = try FlowInstances.transportation(
+        &generator, supplies: 20, demands: 20, oneIn: 3, most: 50, profit: 100, capacities: true)
+      let factor: Int64 = 1 << 40
+      let large = try TransportationModel<Int64>(
+        supplies: small.supplies.map { $0 * factor }, demands: small.demands.map { $0 * factor },
+        rowStarts: small.rowStarts, heads: small.heads, profits: small.profits,
+        capacities: small.capacities.map { $0.map { $0 * factor } })
+      let solution = TransportationSimplex.solve(large)
+      #expect(solution.certificate.provesOptimality && solution.bound == solution.objective)
+      #expect(solution.objective == TransportationSimplex.solve(small).objective * factor)
+    }
+  }
+
   @Test func extremesAreRefusedOrSolved() throws {
     #expect(throws: FlowModelError.magnitude) {
       try TransportationModel<Int64>(
