@@ -15,14 +15,33 @@ enum Figures {
     }
   }
 
-  /// A figure with separators: `1,234`, `12.5`, `0.31`.
+  /// A figure with separators and no idle zeros: `1,234`, `12.5`, `0.31`, `50`.
   static func amount(_ value: Double) -> String {
-    DecimalText.fixed(value, places: places(for: value), grouping: ",")
+    let places = places(for: value)
+    var text = DecimalText.fixed(value, places: places, grouping: ",")
+    guard places > 0, text.contains(".") else { return text }
+    while text.last == "0" { text.removeLast() }
+    if text.last == "." { text.removeLast() }
+    return text == "-0" ? "0" : text
   }
 
-  /// A share as a percentage: `12.5 %`, in Chinese `12.5%`; small ones keep their first digits.
+  /// A figure and its unit: `1,234 t/a`, in Chinese `1,234 吨/年`; the figure alone without a unit.
+  static func counted(_ value: Double, _ unit: LocalizedText) -> LocalizedText {
+    let figure = amount(value)
+    guard !unit.english.isEmpty else { return LocalizedText(same: figure) }
+    return LocalizedText(
+      english: "\(figure) \(unit.english)", chinese: counted(figure, unit.chinese))
+  }
+
+  /// A chance as a percentage without a fraction, which no estimate deserves: `39 %`.
+  static func chance(_ share: Double) -> LocalizedText {
+    percent(text: DecimalText.fixed(share * 100, places: share < 0.01 ? 1 : 0))
+  }
+
+  /// A share as a percentage: `12.5 %`, in Chinese `12.5%`; small ones keep their first two digits.
   static func percent(_ share: Double) -> LocalizedText {
-    percent(text: DecimalText.significant(share * 100, digits: 3))
+    let size = (share * 100).magnitude
+    return percent(text: DecimalText.significant(share * 100, digits: size < 10 ? 2 : 3))
   }
 
   /// A percentage whose digits are written already.

@@ -63,6 +63,8 @@ public struct PageTable: Hashable, Sendable {
     case text(LocalizedText)
     /// An id, a name: the same in every language.
     case name(String)
+    /// Words that stand for a code, which CSV holds instead.
+    case coded(LocalizedText, code: String)
     /// A number, shown with so many places; CSV holds it in full.
     case number(Double, places: Int)
     /// Nothing known.
@@ -88,7 +90,7 @@ extension PageTable.Cell {
   /// The cell as shown to people.
   public func text(_ language: Language) -> String {
     switch self {
-    case .text(let words): words[language]
+    case .text(let words), .coded(let words, _): words[language]
     case .name(let name): name
     case .number(let value, let places): DecimalText.fixed(value, places: places, grouping: ",")
     case .blank: "–"

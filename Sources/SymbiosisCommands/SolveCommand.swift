@@ -118,6 +118,6 @@ enum ProgressNote {
   }
 
   private static func figure(_ value: Double) -> String {
-    DecimalText.significant(value, digits: 6)
+    DecimalText.significant(value, digits: 6, grouping: ",")
   }
 }

@@ -57,9 +57,9 @@ import Testing
   @Test func thePageNamesTheLinkThatIsMissing() throws {
     let page = Page.loops(try report(.possible))
     let english = MarkdownRenderer.text(page, .english)
-    #expect(english.contains("A → B → A: missing is B giving steam to A, 30.0 GJ/a, worth CNY 120"))
+    #expect(english.contains("A → B → A: missing is B giving steam to A, 30 GJ/a, worth CNY 120"))
     let chinese = MarkdownRenderer.text(page, .chinese)
-    #expect(chinese.contains("A 向 B 供应粉煤灰（已有，50.0 t/a）"))
+    #expect(chinese.contains("A 向 B 供应粉煤灰（已有，50 吨/年）"))
     #expect(chinese.contains("缺少 B 向 A 供应steam"))
     let rows = String(decoding: TableRenderer.csv(page, .english), as: UTF8.self)
       .split(whereSeparator: \.isNewline)

@@ -29,6 +29,7 @@ public enum LargeNumber {
     guard size.isFinite, let unit = units.first(where: { size >= $0.size * 0.9999 }) else {
       return nil
     }
-    return DecimalText.significant(value / unit.size, digits: max(1, digits)) + unit.word
+    return DecimalText.significant(value / unit.size, digits: max(1, digits), grouping: ",")
+      + unit.word
   }
 }

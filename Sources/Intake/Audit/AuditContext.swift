@@ -24,9 +24,10 @@ struct AuditContext {
     }
     streamsOfFirm = streams
     var known: [String: [Sector]] = [:]
+    let context = SectorContext(region)
     sectorsOfFirm = region.firms.map { firm in
       if let found = known[firm.sector] { return found }
-      let found = firm.sector.isEmpty ? [] : knowledge.sectors(meaning: firm.sector)
+      let found = firm.sector.isEmpty ? [] : knowledge.sectors(meaning: firm.sector, in: context)
       known[firm.sector] = found
       return found
     }
@@ -72,7 +73,9 @@ struct AuditContext {
   }
 
   /// A number for people, four digits.
-  static func text(_ value: Double) -> String { DecimalText.significant(value, digits: 4) }
+  static func text(_ value: Double) -> String {
+    DecimalText.significant(value, digits: 4, grouping: ",")
+  }
 
   /// A few keys for a message.
   static func list(_ keys: [String], atMost count: Int = 5) -> LocalizedText {

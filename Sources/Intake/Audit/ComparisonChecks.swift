@@ -71,7 +71,7 @@ extension AuditContext {
         LocalizedText(
           english: "\(region.firms[firm].key) gives out \(Self.text(given)) t/a and takes in "
             + "\(Self.text(taken)) t/a",
-          chinese: "\(region.firms[firm].key) 年产出 \(Self.text(given)) t，投入只有 \(Self.text(taken)) t"),
+          chinese: "\(region.firms[firm].key) 年产出 \(Self.text(given)) 吨，投入只有 \(Self.text(taken)) 吨"),
         LocalizedText(
           english: "check the largest quantity and its unit, or list the other inputs",
           chinese: "请核对最大的数量及其单位，或补全其他投入"))

@@ -57,7 +57,7 @@ extension AuditContext {
         weight: 50 + 10 * min(4, given / taken - 1),
         LocalizedText(
           english: "gives out \(Self.text(given)) t for \(Self.text(taken)) t that it takes in",
-          chinese: "投入 \(Self.text(taken)) t 却产出 \(Self.text(given)) t"),
+          chinese: "投入 \(Self.text(taken)) 吨却产出 \(Self.text(given)) 吨"),
         LocalizedText(
           english: "check the ratios, and list what else goes in (water, air, reagents)",
           chinese: "请检查 ratio，并补全其他投入（水、空气、药剂）"))

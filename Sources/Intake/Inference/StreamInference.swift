@@ -51,9 +51,7 @@ public enum StreamInference {
   public static func inferred(
     in region: Region, knowledge: Knowledge = .embedded
   ) throws(RegionProblems) -> Outcome {
-    let context = SectorContext(
-      priceRegion: region.scenario.priceRegion, locations: region.firms.compactMap(\.location),
-      names: region.firms.map(\.name))
+    let context = SectorContext(region)
     var builder = region.builder
     var firms: [FirmInference] = []
     let stated = StatedFlows(region)

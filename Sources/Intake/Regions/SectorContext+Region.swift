@@ -1,7 +1,14 @@
-internal import Catalog
-internal import MaterialGraph
+public import Catalog
+public import MaterialGraph
 
 extension SectorContext {
+  /// Where the firms of a region stand.
+  public init(_ region: Region) {
+    self.init(
+      priceRegion: region.scenario.priceRegion, locations: region.firms.compactMap(\.location),
+      names: region.firms.map(\.name))
+  }
+
   /// Where the firms of a region stand: what the scenario's price region says, else where most of
   /// their coordinates lie, else in what script their names are written.
   init(priceRegion: String, locations: [Coordinate], names: [String]) {

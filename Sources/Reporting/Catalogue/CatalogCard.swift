@@ -105,7 +105,7 @@ public struct CatalogCard: Sendable {
   private static func json(_ cell: PageTable.Cell, _ language: Language) -> JSONValue {
     switch cell {
     case .text(let words): .string(words[language])
-    case .name(let name): .string(name)
+    case .name(let name), .coded(_, let name): .string(name)
     case .number(let value, _): .number(value)
     case .blank: .null
     }

@@ -47,12 +47,18 @@ extension Page {
   private static func add(_ finding: Diagnostic, _ stake: Double?, to table: inout PageTable) {
     table.append([
       .text(word(finding.severity)), .amount(stake.flatMap { $0 > 0 ? $0 : nil }),
-      .name(finding.place.position),
+      .coded(
+        LocalizedText(same: inFolder(finding.place.position)), code: finding.place.position),
       .text(
         LocalizedText(
           english: finding.explanation(in: .english), chinese: finding.explanation(in: .chinese))
       ),
     ])
+  }
+
+  /// A place without the folder, which is the same for all of a region.
+  private static func inFolder(_ position: String) -> String {
+    position.lastIndex(of: "/").map { String(position[position.index(after: $0)...]) } ?? position
   }
 
   private static func word(_ severity: Diagnostic.Severity) -> LocalizedText {

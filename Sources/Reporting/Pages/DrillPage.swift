@@ -45,7 +45,7 @@ extension Page {
       english: "\(report.closures.count) "
         + (report.closures.count == 1 ? "closing was" : "closings were each")
         + " planned anew. The dearest is \(name): all together lose \(money.english).",
-      chinese: "对 \(report.closures.count) 家企业的关停分别重新规划。损失最大的是\(name)：整体"
+      chinese: "对 \(report.closures.count) 家企业的关停分别重新规划。损失最大的是“\(name)”：整体"
         + "\(money.chinese)。")
   }
 
@@ -99,23 +99,24 @@ extension Page {
   private static func detail(_ closure: Closure, _ region: Region) -> [LocalizedText] {
     guard !closure.stranded.isEmpty || !closure.starved.isEmpty else { return [] }
     let name = region.firms[closure.firm].key
-    func list(_ shifts: [Closure.Shift]) -> String {
+    func list(_ shifts: [Closure.Shift]) -> LocalizedText {
       let first = shifts.prefix(3).map { shift in
         let port = region.ports[shift.port]
-        let unit = port.material.single.map { region.materials[$0].basis.yearlySymbol } ?? ""
-        return "\(port.key) \(Figures.amount(shift.before - shift.after)) \(unit)"
+        let amount = region.yearlyAmount(shift.before - shift.after, of: port.material)
+        return LocalizedText(
+          english: "\(port.key) \(amount.english)", chinese: "\(port.key) \(amount.chinese)")
       }
-      return (first + (shifts.count > 3 ? ["+\(shifts.count - 3)"] : [])).joined(separator: ", ")
+      return Strings.list(first, andMore: shifts.count - first.count)
     }
     var english = "\(name):"
     var chinese = "\(name)："
     if !closure.stranded.isEmpty {
-      english += " no taker for \(list(closure.stranded));"
-      chinese += "失去去向 \(list(closure.stranded))；"
+      english += " no taker for \(list(closure.stranded).english);"
+      chinese += "失去去向 \(list(closure.stranded).chinese)；"
     }
     if !closure.starved.isEmpty {
-      english += " to be bought again \(list(closure.starved));"
-      chinese += "需重新外购 \(list(closure.starved))；"
+      english += " to be bought again \(list(closure.starved).english);"
+      chinese += "需重新外购 \(list(closure.starved).chinese)；"
     }
     let links = closure.takeovers.sorted { $0.value > $1.value }.prefix(3).map { link in
       "\(region.ports[link.candidate.from].key) → \(region.ports[link.candidate.to].key)"
@@ -124,9 +125,10 @@ extension Page {
       english += " nobody takes over."
       chinese += "无人接替。"
     } else {
-      let more = closure.takeovers.count > 3 ? ", +\(closure.takeovers.count - 3)" : ""
-      english += " taken over by \(links.joined(separator: ", "))\(more)."
-      chinese += "由 \(links.joined(separator: "、"))\(more) 接替。"
+      let all = Strings.list(
+        links.map { LocalizedText(same: $0) }, andMore: closure.takeovers.count - links.count)
+      english += " taken over by \(all.english)."
+      chinese += "接替链接：\(all.chinese)。"
     }
     return [LocalizedText(english: english, chinese: chinese)]
   }
@@ -148,7 +150,7 @@ extension Page {
       .init("material", Strings.material, priority: 4),
       .init(
         "only_partner", LocalizedText(english: "only partner", chinese: "唯一伙伴"), priority: 7),
-      .init("tonnes", LocalizedText(english: "t/a", chinese: "吨/年"), isNumber: true, priority: 5),
+      .init("tonnes", Strings.tonnesYearly, isNumber: true, priority: 5),
       .init("value", Strings.value(region.scenario.currency), isNumber: true, priority: 6),
     ])
     for point in report.singlePoints.prefix(top) {
@@ -195,7 +197,7 @@ extension Page {
       table.append([
         .text(
           LocalizedText(
-            english: "share of the tonnes at \(name)", chinese: "经\(name)的吨数份额")),
+            english: "share of the tonnes at \(name)", chinese: "经由“\(name)”的吨数份额")),
         .blank, .blank, .blank, .number(diversity.busiestShare, places: 3),
       ])
     }

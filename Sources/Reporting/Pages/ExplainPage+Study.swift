@@ -5,8 +5,10 @@ internal import Primitives
 
 extension Page {
   /// What the blend at the input leaves to a link.
-  static func blendSentence(_ blend: BlendCeiling, _ unit: String) -> LocalizedText {
-    let most = Figures.amount(blend.most)
+  static func blendSentence(
+    _ blend: BlendCeiling, _ given: MaterialReference, _ region: Region
+  ) -> LocalizedText {
+    let most = region.yearlyAmount(blend.most, of: given)
     guard blend.most > 0 else {
       return LocalizedText(
         english: "The taker's limit \(blend.limit) lets nothing of it in: conventional supply "
@@ -15,9 +17,9 @@ extension Page {
     }
     return LocalizedText(
       english:
-        "The taker's limit \(blend.limit) lets in at most \(most) \(unit) of it, with nothing "
+        "The taker's limit \(blend.limit) lets in at most \(most.english) of it, with nothing "
         + "else in the blend.",
-      chinese: "在无其他混合物时，需方限值 \(blend.limit) 最多容其加入 \(most) \(unit)。")
+      chinese: "在无其他混合物时，需方限值 \(blend.limit) 最多容其加入 \(most.chinese)。")
   }
 
   /// What solving the plan again says of a link: where it turns, prices, what gives way.
@@ -87,18 +89,19 @@ extension Page {
     ] {
       guard let price else { continue }
       let end = region.ports[port]
-      let unit = end.material.single.map { region.materials[$0].basis.symbol } ?? ""
+      let unit = region.basis(of: end.material).map { BasisWords($0).unit } ?? Strings.unit
       let money = Figures.money(price, currency)
       if end.direction == .output {
         lines.append(
           LocalizedText(
-            english: "one more \(unit) of \(end.key) would be worth \(money.english)",
-            chinese: "\(end.key) 每多供 1 \(unit)，价值 \(money.chinese)"))
+            english: "one more \(unit.english) of \(end.key) would be worth \(money.english)",
+            chinese: "\(end.key) 每多供 1 \(unit.chinese)，价值 \(money.chinese)"))
       } else {
         lines.append(
           LocalizedText(
-            english: "one more \(unit) that \(end.key) takes would be worth \(money.english)",
-            chinese: "\(end.key) 每多收 1 \(unit)，价值 \(money.chinese)"))
+            english:
+              "one more \(unit.english) that \(end.key) takes would be worth \(money.english)",
+            chinese: "\(end.key) 每多收 1 \(unit.chinese)，价值 \(money.chinese)"))
       }
     }
     return lines
@@ -108,11 +111,10 @@ extension Page {
     let region = wording.region
     let from = region.ports[shift.candidate.from]
     let to = region.ports[shift.candidate.to]
-    let unit = from.material.single.map { region.materials[$0].basis.yearlySymbol } ?? ""
-    let amount = "\(Figures.amount(shift.amount.magnitude)) \(unit)"
+    let amount = region.yearlyAmount(shift.amount.magnitude, of: from.material)
     return LocalizedText(
-      english: "\(from.key) → \(to.key): \(amount) \(shift.amount < 0 ? "less" : "more")",
-      chinese: "\(from.key) → \(to.key)：\(shift.amount < 0 ? "减少" : "增加") \(amount)")
+      english: "\(from.key) → \(to.key): \(amount.english) \(shift.amount < 0 ? "less" : "more")",
+      chinese: "\(from.key) → \(to.key)：\(shift.amount < 0 ? "减少" : "增加") \(amount.chinese)")
   }
 
   private static func flip(
@@ -138,29 +140,26 @@ extension Page {
         chinese: "\(chinese)\(side.chinese) \(at.chinese) 时\(verb.chinese)（现为 \(now.chinese)）")
     }
     func money(_ value: Double) -> LocalizedText { Figures.money(value, currency) }
-    func plain(_ value: Double, _ unit: String) -> LocalizedText {
-      LocalizedText(same: "\(Figures.amount(value)) \(unit)")
-    }
-    func unit(_ port: ID<Port>) -> String {
-      region.ports[port].material.single.map { region.materials[$0].basis.yearlySymbol } ?? ""
+    func yearly(_ value: Double, _ port: ID<Port>) -> LocalizedText {
+      region.yearlyAmount(value, of: region.ports[port].material)
     }
     switch flip.figure {
     case .unitValue:
       return said("a unit of it", "单位价值", money(flip.at), money(flip.now))
     case .distance:
-      return said("the distance", "运距", plain(flip.at, "km"), plain(flip.now, "km"))
+      return said(
+        "the distance", "运距", Figures.counted(flip.at, Strings.kilometres),
+        Figures.counted(flip.now, Strings.kilometres))
     case .outputCost:
       return said("the giver's cost today", "供方目前单位费用", money(flip.at), money(flip.now))
     case .inputCost:
       return said("the taker's price today", "需方目前单位价格", money(flip.at), money(flip.now))
     case .outputQuantity:
-      let symbol = unit(explanation.from)
-      return said(
-        "what the giver has", "供方数量", plain(flip.at, symbol), plain(flip.now, symbol))
+      let port = explanation.from
+      return said("what the giver has", "供方数量", yearly(flip.at, port), yearly(flip.now, port))
     case .inputQuantity:
-      let symbol = unit(explanation.to)
-      return said(
-        "what the taker needs", "需方数量", plain(flip.at, symbol), plain(flip.now, symbol))
+      let port = explanation.to
+      return said("what the taker needs", "需方数量", yearly(flip.at, port), yearly(flip.now, port))
     }
   }
 }

@@ -88,8 +88,7 @@ extension Page {
       }
     }
     if let blend = explanation.blend {
-      let unit = from.material.single.map { region.materials[$0].basis.yearlySymbol } ?? ""
-      blocks.append(.paragraph(blendSentence(blend, unit)))
+      blocks.append(.paragraph(blendSentence(blend, from.material, region)))
     }
     blocks.append(.paragraph(place(explanation, wording)))
     if let findings = explanation.findings { blocks += study(findings, explanation, wording) }
@@ -107,18 +106,23 @@ extension Page {
   ) -> LocalizedText {
     switch explanation.place {
     case .used(let quantity):
-      let amount = Figures.amount(quantity)
+      let given = wording.region.ports[explanation.from].material
+      let amount = wording.region.yearlyAmount(quantity, of: given)
       return LocalizedText(
-        english: "The best plan uses it: \(amount) a year.", chinese: "最优方案采用它：每年 \(amount)。")
+        english: "The best plan uses it: \(amount.english).",
+        chinese: "最优方案采用它：\(amount.chinese)。")
     case .outside:
       return LocalizedText(
         english: "It cannot be part of a plan as things stand.", chinese: "按现状不能列入方案。")
     case .passedOver(let others):
+      let region = wording.region
       let links = others.map { link in
-        wording.region.ports[link.candidate.from].key + " → "
-          + wording.region.ports[link.candidate.to].key + " "
-          + Figures.amount(link.quantity)
-      }.joined(separator: "; ")
+        let from = region.ports[link.candidate.from]
+        let amount = region.yearlyAmount(link.quantity, of: from.material)
+        let ends = "\(from.key) → \(region.ports[link.candidate.to].key)"
+        return LocalizedText(
+          english: "\(ends) \(amount.english)", chinese: "\(ends) \(amount.chinese)")
+      }
       if explanation.blend?.most == 0 {
         return LocalizedText(
           english: "The best plan leaves it: nothing of it can enter the blend.",
@@ -129,8 +133,9 @@ extension Page {
           english: "The best plan leaves it: it does not pay.", chinese: "最优方案不采用它：没有收益。")
       }
       return LocalizedText(
-        english: "The best plan leaves it and uses these instead: \(links).",
-        chinese: "最优方案不采用它，而采用：\(links)。")
+        english: "The best plan leaves it and uses these instead: "
+          + links.map(\.english).joined(separator: "; ") + ".",
+        chinese: "最优方案不采用它，而采用：" + links.map(\.chinese).joined(separator: "；") + "。")
     }
   }
 
@@ -149,17 +154,17 @@ extension Page {
       let figure = Figures.money(cost, currency)
       return LocalizedText(
         english: "it pays where the giver's cost today is at least \(figure.english) a unit",
-        chinese: "供方目前费用不低于每单位 \(figure.chinese) 时有收益")
+        chinese: "供方目前费用不低于每单位 \(figure.chinese)时有收益")
     case .inputCost(let cost):
       let figure = Figures.money(cost, currency)
       return LocalizedText(
         english: "it pays where the taker's price today is at least \(figure.english) a unit",
-        chinese: "需方目前价格不低于每单位 \(figure.chinese) 时有收益")
+        chinese: "需方目前价格不低于每单位 \(figure.chinese)时有收益")
     case .treatment(let cost):
       let figure = Figures.money(cost, currency)
       return LocalizedText(
         english: "it pays where treatment costs no more than \(figure.english) a unit",
-        chinese: "处理费不高于每单位 \(figure.chinese) 时有收益")
+        chinese: "处理费不高于每单位 \(figure.chinese)时有收益")
     }
   }
 }

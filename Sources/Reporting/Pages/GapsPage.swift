@@ -95,7 +95,7 @@ extension Page {
         .number(Double(index + 1), places: 0), .name(gap.kind.rawValue),
         .name(gap.processes.map { region.processes[$0].technology }.joined(separator: " + ")),
         .name(gap.firm.map { region.firms[$0].sector } ?? ""),
-        .name(gap.isProject ? wording.place(gap) : ""),
+        gap.isProject ? placeCell(gap, wording) : .name(""),
         .name(link.map { region.ports[$0.from].key } ?? ""),
         .name(link.map { region.ports[$0.to].key } ?? ""),
         .name(link.map { region.materialKey(region.ports[$0.from].material) } ?? ""),
@@ -110,6 +110,16 @@ extension Page {
       ])
     }
     return Page(title: Strings.gapsTitle, blocks: [.table(table)])
+  }
+
+  /// Where something would be: in words for people, as the key of its place for machines.
+  private static func placeCell(_ gap: Gap, _ wording: GapWording) -> PageTable.Cell {
+    let region = wording.region
+    let key =
+      gap.firm.map { region.firms[$0].park } ?? gap.process.map {
+        region.placeKey(of: region.processes[$0])
+      } ?? ""
+    return .coded(wording.place(gap), code: key)
   }
 
   private static func table(
@@ -132,7 +142,7 @@ extension Page {
     for (index, gap) in projects.prefix(shown).enumerated() {
       table.append([
         .number(Double(index + 1), places: 0), .text(wording.title(gap)),
-        .text(Strings.kind(gap.kind)), .name(wording.place(gap)), .amount(gap.capacity),
+        .text(Strings.kind(gap.kind)), .text(wording.place(gap)), .amount(gap.capacity),
         .text(wording.tableMoney(gap.buildCost)), .text(wording.tableMoney(gap.marginalBenefit)),
         .text(wording.tableMoney(gap.netPresentValue)),
         gap.paybackYears.map { .number($0, places: 1) } ?? .blank,
@@ -165,7 +175,7 @@ extension Page {
         let process = report.region.processes[stage.process]
         table.append([
           .number(Double(index + 1), places: 0), .text(report.name(of: process.technology)),
-          .name(wording.placeName(process)), .text(wording.tableMoney(stage.buildCost)),
+          .text(wording.placeName(process)), .text(wording.tableMoney(stage.buildCost)),
           .text(wording.tableMoney(stage.gain)), .text(wording.tableMoney(stage.total)),
           stage.losers.isEmpty ? .blank : .text(wording.tableMoney(stage.compensation)),
         ])
@@ -200,10 +210,9 @@ extension Page {
     let inputs = report.unmet.filter { region.ports[$0.port].direction == .input }
     for item in outputs.prefix(10) + inputs.prefix(5) {
       let port = region.ports[item.port]
-      let unit = port.material.single.map { region.materials[$0].basis.yearlySymbol } ?? ""
       table.append([
         .name(port.key), .name(wording.holder(port)), .text(region.materialName(port.material)),
-        .amount(item.amount), .name(unit), .amount(item.costToday),
+        .amount(item.amount), region.unitCell(of: port.material), .amount(item.costToday),
       ])
     }
     return table

@@ -304,13 +304,11 @@ private struct LoopWording {
   }
 
   /// What a step carries a year: in the unit of its material where it is one link, else in tonnes.
-  private func quantity(of step: LoopStep) -> String? {
-    if step.links.count == 1, let link = step.links.first, let quantity = link.quantity,
-      let material = link.material.candidates.first
-    {
-      return Figures.amount(quantity) + " " + network.region.materials[material].basis.yearlySymbol
+  private func quantity(of step: LoopStep) -> LocalizedText? {
+    if step.links.count == 1, let link = step.links.first, let quantity = link.quantity {
+      return network.region.yearlyAmount(quantity, of: link.material)
     }
-    return step.weight.map { Figures.amount($0) + " t/a" }
+    return step.weight.map { Figures.counted($0, Strings.tonnesYearly) }
   }
 
   /// How much a step carries and is worth, as far as it is known; begins with a comma.
@@ -318,8 +316,8 @@ private struct LoopWording {
     var english = ""
     var chinese = ""
     if let carried = quantity(of: step) {
-      english += ", \(carried)"
-      chinese += "，\(carried)"
+      english += ", \(carried.english)"
+      chinese += "，\(carried.chinese)"
     } else {
       english += ", quantity unknown"
       chinese += "，数量未知"

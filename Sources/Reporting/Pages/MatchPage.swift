@@ -31,7 +31,7 @@ extension Page {
         .number(Double(index + 1), places: 0), .name(from.key), .name(wording.holder(from)),
         .text(region.materialName(from.material)), .name(to.key), .name(wording.holder(to)),
         .text(region.materialName(to.material)), .amount(match.quantity),
-        .name(unit(from, region)), .amount(match.value), .amount(km),
+        region.unitCell(of: from.material), .amount(match.value), .amount(km),
         .text(Strings.standing(match.standing)),
       ])
     }
@@ -58,10 +58,6 @@ extension Page {
           english: "\(percent.english) of the money of these pairs rests on estimates.",
           chinese: "以上各对所涉金额中有 \(percent.chinese) 依据估计值。"))
     ]
-  }
-
-  private static func unit(_ port: Port, _ region: Region) -> String {
-    port.material.candidates.first.map { region.materials[$0].basis.yearlySymbol } ?? ""
   }
 
   private static func summary(_ matches: MatchList) -> LocalizedText {
@@ -114,7 +110,7 @@ extension Page {
       english += " Alone it breaks the taker's limits: only in a blend with cleaner supply."
       chinese += "单独供应会超出需方限值：只能与更洁净的供应掺配。"
     }
-    let chance = Figures.percent(match.likelihood.chance)
+    let chance = Figures.chance(match.likelihood.chance)
     english += " Chance about \(chance.english)."
     chinese += "可实现的可能性约 \(chance.chinese)。"
     if !candidate.openPoints.isEmpty {

@@ -60,17 +60,17 @@ extension Page {
     guard plan.value != nil else { return state }
     let totals = plan.totals
     let money = Figures.moneyPerYear(totals.benefit, plan.region.scenario.currency)
-    let diverted = Figures.amount(totals.diverted)
-    let avoided = Figures.amount(totals.virginAvoided)
-    let co2e = Figures.amount(totals.co2eAvoided)
+    let diverted = Strings.tonnes(totals.diverted)
+    let avoided = Strings.tonnes(totals.virginAvoided)
+    let co2e = Strings.co2eChange(Strings.tonnes(totals.co2eAvoided.magnitude), totals.co2eAvoided)
     let links = totals.links
     var english =
       "\(links) \(links == 1 ? "link" : "links"), worth \(money.english) to all together; "
-      + "\(diverted) t a year find a taker, \(avoided) t of conventional supply are replaced, "
-      + "\(co2e) t CO2e are avoided."
+      + "\(diverted.english) a year find a taker, \(avoided.english) of conventional supply are "
+      + "replaced, \(co2e.english)."
     var chinese =
-      "\(links) 条链接，整体价值\(money.chinese)；每年 \(diverted) t 找到去向，替代 \(avoided) t 原生料，"
-      + "减排 \(co2e) t CO2e。"
+      "\(links) 条链接，整体价值\(money.chinese)；每年 \(diverted.chinese)找到去向，替代 \(avoided.chinese)原生料，"
+      + "\(co2e.chinese)。"
     if totals.invested > 0 {
       let sum = Figures.money(totals.invested, plan.region.scenario.currency)
       english += " It builds \(plan.built.count) for \(sum.english)."
@@ -128,11 +128,10 @@ extension Page {
     for link in plan.links {
       let from = region.ports[link.candidate.from]
       let to = region.ports[link.candidate.to]
-      let unit = from.material.single.map { region.materials[$0].basis.yearlySymbol } ?? ""
       table.append([
         .name(from.key), .name(wording.holder(from)), .text(region.materialName(from.material)),
         .name(to.key), .name(wording.holder(to)), .text(region.materialName(to.material)),
-        .amount(link.quantity), .name(unit), .amount(link.value),
+        .amount(link.quantity), region.unitCell(of: from.material), .amount(link.value),
         .amount(link.candidate.distance.km), .text(Strings.certainty(link.certainty)),
       ])
     }
@@ -176,8 +175,8 @@ extension Page {
       func words(_ language: Language) -> String {
         amounts.map { amount in
           let material = region.materials[amount.material]
-          return "\(material.name[language]) \(Figures.amount(amount.amount)) "
-            + material.basis.symbol
+          let unit = BasisWords(material.basis).unit
+          return "\(material.name[language]) \(Figures.counted(amount.amount, unit)[language])"
         }.joined(separator: language == .english ? ", " : "，")
       }
       return .text(LocalizedText(english: words(.english), chinese: words(.chinese)))

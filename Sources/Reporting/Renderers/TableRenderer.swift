@@ -12,7 +12,7 @@ public enum TableRenderer {
       for cell in row {
         switch cell {
         case .text(let words): writer.field(words[language])
-        case .name(let name): writer.field(name)
+        case .name(let name), .coded(_, let name): writer.field(name)
         case .number(let value, _): writer.field(value)
         case .blank: writer.field("")
         }

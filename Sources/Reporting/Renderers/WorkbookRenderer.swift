@@ -44,7 +44,7 @@ public enum WorkbookRenderer {
 
   private static func cell(_ cell: PageTable.Cell, _ language: Language) -> WorkbookWriter.Cell {
     switch cell {
-    case .text(let words): .text(words[language])
+    case .text(let words), .coded(let words, _): .text(words[language])
     case .name(let name): .text(name)
     case .number(let value, _): value.isFinite ? .number(value) : .text(value.description)
     case .blank: .blank

@@ -1,4 +1,5 @@
 internal import Catalog
+internal import Intake
 internal import Loops
 internal import MaterialGraph
 internal import Primitives
@@ -12,7 +13,7 @@ struct ReportNames: Sendable {
   private let names: [LocalizedText]
   private let numberOfKey: [String: Int]
   private let knowledge: Knowledge
-  private var region: Region
+  private let context: SectorContext
 
   /// - Parameter region: the one with most in it: candidates of the catalogue included.
   init(region: Region, knowledge: Knowledge, disclosure: Disclosure) {
@@ -20,7 +21,7 @@ struct ReportNames: Sendable {
     self.parties = parties
     self.disclosure = disclosure
     self.knowledge = knowledge
-    self.region = region
+    context = SectorContext(region)
     names = parties.map { Self.name(of: $0, disclosure, knowledge) }
     numberOfKey = Dictionary(
       parties.enumerated().map { (Self.tag($1.holder) + $1.key, $0) },
@@ -39,9 +40,9 @@ struct ReportNames: Sendable {
     of party: LoopParty, _ disclosure: Disclosure, _ knowledge: Knowledge
   ) -> LocalizedText {
     guard case .anonymous(let salt) = disclosure else {
-      if party.key.hasPrefix("park:") {
-        let park = short(String(party.key.dropFirst(5)))
-        return LocalizedText(english: "new plant, \(park)", chinese: "\(park)新建")
+      if let park = Strings.buildingPark(party.key) {
+        return LocalizedText(
+          english: "new plant, \(short(park.english))", chinese: "\(short(park.chinese))新建")
       }
       return LocalizedText(same: short(party.name))
     }
@@ -144,38 +145,36 @@ struct ReportNames: Sendable {
 
   /// The stage that a firm belongs to: its sector by the catalogue, else as written.
   func sector(_ firm: Firm) -> LocalizedText {
-    if let known = knowledge.sector(firm.sector) { return known.name }
-    if let known = knowledge.sectors(meaning: firm.sector).first { return known.name }
-    if let title = activityTitle(firm.sector) { return title }
+    let meaning = knowledge.sectorMeaning(of: firm.sector, in: context)
+    // A code that several trades of the catalogue share says less than the firm's own name.
+    if let only = meaning.sectors.count == 1
+      ? meaning.sectors.first : knowledge.sector(named: firm.name, among: meaning.sectors)
+    {
+      return only.name
+    }
+    if let title = title(of: meaning) { return title }
     guard !firm.sector.isEmpty else {
       return LocalizedText(english: "sector not said", chinese: "行业未填")
     }
     return LocalizedText(same: Self.short(firm.sector))
   }
 
-  /// The title of a code of trades: NACE where it is written with a point, else GB/T 4754 where the
-  /// money is Chinese, else NACE again.
-  private func activityTitle(_ text: String) -> LocalizedText? {
-    let digits = text.filter(\.isNumber)
-    guard (2...4).contains(digits.count), text.allSatisfy({ $0.isNumber || $0 == "." }) else {
-      return nil
-    }
-    let isChinese = !text.contains(".") && region.scenario.currency == "CNY"
-    let found = knowledge.codes.activities.first {
-      $0.list == (isChinese ? .gbt4754 : .nace) && $0.code.filter(\.isNumber) == digits
-    }
-    guard let found else { return nil }
-    let chinese = Self.short(found.title.chinese)
-    var english = Self.short(found.title.english)
-    if english == chinese, found.isic.count == 2 {
+  /// What the code of a trade is called.
+  private func title(of meaning: SectorMeaning) -> LocalizedText? {
+    guard let title = meaning.title else { return nil }
+    var english = title.english
+    var chinese = title.chinese
+    // Of a code whose Chinese name is only its division's, the English title stands behind it.
+    let behind = "（\(english)）"
+    if !english.isEmpty, chinese.hasSuffix(behind) { chinese.removeLast(behind.count) }
+    if english.isEmpty || english == chinese, let digits = meaning.division {
       // The Chinese list has no English titles; the division says roughly the same.
-      let division = knowledge.codes.activities.first {
-        $0.list == .nace && $0.code == found.isic
-      }
-      english = division.map { Self.short($0.title.english) } ?? english
+      let division = knowledge.codes.activities.first { $0.list == .nace && $0.code == digits }
+      english = division?.title.english ?? english
     }
     return LocalizedText(
-      english: english.isEmpty ? chinese : english, chinese: chinese.isEmpty ? english : chinese)
+      english: Self.short(english.isEmpty ? chinese : english),
+      chinese: Self.short(chinese.isEmpty ? english : chinese))
   }
 
   func park(_ name: String) -> LocalizedText {

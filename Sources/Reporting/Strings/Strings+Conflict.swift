@@ -62,17 +62,17 @@ extension Wording {
       total += amount
     }
     accepted.sort { $0.amount != $1.amount ? $0.amount > $1.amount : $0.name < $1.name }
-    let unit = self.unit(of: first)
-    let sum = "\(Figures.amount(total)) \(unit)"
+    let sum = region.yearlyAmount(total, of: region.ports[first].material)
     if accepted.count == 1 {
       return text(
-        "\(place.english); the only taker, \(accepted[0].name), accepts \(sum).",
-        "\(place.chinese)，唯一的接收方 \(accepted[0].name) 只能接收 \(sum)。")
+        "\(place.english); the only taker, \(accepted[0].name), accepts \(sum.english).",
+        "\(place.chinese)，唯一的接收方 \(accepted[0].name) 只能接收 \(sum.chinese)。")
     }
-    let each = accepted.map { "\($0.name) \(Figures.amount($0.amount))" }
+    let each = Strings.list(
+      accepted.map { LocalizedText(same: "\($0.name) \(Figures.amount($0.amount))") })
     return text(
-      "\(place.english); the only takers accept \(sum): \(each.joined(separator: ", ")).",
-      "\(place.chinese)，接收方合计只能接收 \(sum)：\(each.joined(separator: "，"))。")
+      "\(place.english); the only takers accept \(sum.english): \(each.english).",
+      "\(place.chinese)，接收方合计只能接收 \(sum.chinese)：\(each.chinese)。")
   }
 
   private func placing(_ musts: [ID<Port>]) -> LocalizedText {
@@ -85,39 +85,40 @@ extension Wording {
   /// What a plan must keep, or cannot go beyond.
   func requirement(_ requirement: Requirement) -> LocalizedText {
     let facts = facts(requirement)
-    let amount = "\(Figures.amount(facts.quantity ?? 0)) \(facts.unit ?? "")"
+    let amount = amount(of: requirement, facts.quantity ?? 0)
     switch requirement {
     case .mustPlace(let port):
       let name = region.materialName(region.ports[port].material)
       let holder = holder(region.ports[port])
       return text(
-        "\(holder) must place \(amount) of \(name.english)",
-        "\(holder) 必须为 \(amount) 的\(name.chinese)找到去向")
+        "\(holder) must place \(amount.english) of \(name.english)",
+        "\(holder) 必须为 \(amount.chinese)的\(name.chinese)找到去向")
     case .kept(let position):
       let exchange = region.exchanges[position]
       let from = region.firms[exchange.fromFirm].name
       let to = region.firms[exchange.toFirm].name
       let name = exchange.material.map { material($0) }
       return text(
-        "\(from) keeps giving \(amount)\(name.map { " of " + $0.english } ?? "") to \(to)",
-        "\(from) 须继续向 \(to) 供应 \(amount)\(name.map { "的" + $0.chinese } ?? "")")
+        "\(from) keeps giving \(amount.english)\(name.map { " of " + $0.english } ?? "") to \(to)",
+        "\(from) 须继续向 \(to) 供应 \(amount.chinese)\(name.map { "的" + $0.chinese } ?? "")")
     case .available(let port):
       let name = region.materialName(region.ports[port].material)
       let holder = holder(region.ports[port])
       return text(
-        "\(holder) has \(amount) of \(name.english)", "\(holder) 只有 \(amount) 的\(name.chinese)")
+        "\(holder) has \(amount.english) of \(name.english)",
+        "\(holder) 只有 \(amount.chinese)的\(name.chinese)")
     case .accepts(let port):
       let name = region.materialName(region.ports[port].material)
       let holder = holder(region.ports[port])
       return text(
-        "\(holder) accepts no more than \(amount) of \(name.english)",
-        "\(holder) 最多接收 \(amount) 的\(name.chinese)")
+        "\(holder) accepts no more than \(amount.english) of \(name.english)",
+        "\(holder) 最多接收 \(amount.chinese)的\(name.chinese)")
     case .ruleShare(let port, let rule):
       let name = material(region.rules[rule].waste)
       let holder = holder(region.ports[port])
       return text(
-        "\(holder) may replace no more than \(amount) by \(name.english)",
-        "\(holder) 用\(name.chinese)替代的量最多 \(amount)")
+        "\(holder) may replace no more than \(amount.english) by \(name.english)",
+        "\(holder) 用\(name.chinese)替代的量最多 \(amount.chinese)")
     case .blend(let port, let property):
       let limit = region.ports[port].quality[property]?.text ?? property
       let holder = holder(region.ports[port])
@@ -134,14 +135,18 @@ extension Wording {
       return text("the least lot of \(ends)", "\(ends) 的最小批量")
     case .capacity(let id):
       let key = region.processes[id].key
-      return text("\(key) runs at no more than \(amount)", "\(key) 的负荷不超过 \(amount)")
+      return text(
+        "\(key) runs at no more than \(amount.english)", "\(key) 的负荷不超过 \(amount.chinese)")
     case .minimumLoad(let id):
       let key = region.processes[id].key
       return text(
-        "\(key), where it runs, runs at no less than \(amount)", "\(key) 运行时负荷不低于 \(amount)")
+        "\(key), where it runs, runs at no less than \(amount.english)",
+        "\(key) 运行时负荷不低于 \(amount.chinese)")
     case .siteLimit(let site):
       let name = region.sites[site].name
-      return text("all at \(name) together do no more than \(amount)", "\(name) 合计不超过 \(amount)")
+      return text(
+        "all at \(name) together do no more than \(amount.english)",
+        "\(name) 合计不超过 \(amount.chinese)")
     case .budget:
       return text("what may be spent on building", "投资上限")
     }
@@ -149,8 +154,22 @@ extension Wording {
 
   // MARK: Facts
 
-  private func unit(of port: ID<Port>) -> String {
-    region.ports[port].material.single.map { region.materials[$0].basis.yearlySymbol } ?? ""
+  /// The amount of a requirement with its unit; activity counts tonnes.
+  private func amount(of requirement: Requirement, _ quantity: Double) -> LocalizedText {
+    switch requirement {
+    case .mustPlace(let port), .available(let port), .accepts(let port), .ruleShare(let port, _):
+      return region.yearlyAmount(quantity, of: region.ports[port].material)
+    case .kept(let position):
+      guard let material = region.exchanges[position].material else {
+        return LocalizedText(same: Figures.amount(quantity))
+      }
+      return region.yearlyAmount(quantity, of: .one(material))
+    default: return Figures.counted(quantity, Strings.tonnesYearly)
+    }
+  }
+
+  private func unit(of port: ID<Port>) -> String? {
+    region.basis(of: region.ports[port].material)?.yearlySymbol
   }
 
   /// What a requirement is about, with its amount.

@@ -12,7 +12,7 @@ extension Strings {
   static let sharedTitle = text("Used by several firms: who pays what", "多家共用设施的费用分摊")
   static let stoppedTitle = text("Would pay, and is stopped", "有收益但受限的项目")
   static let netPresentValue = text("NPV", "净现值")
-  static let placedMore = text("t/a placed", "消纳 t/年")
+  static let placedMore = text("t/a placed", "消纳 吨/年")
   static let whoLoses = text("Who loses", "受损方")
   static let payback = text("pays back in years", "回收期 年")
   static let internalRate = text("IRR %", "内部收益率 %")
@@ -24,6 +24,18 @@ extension Strings {
   static let invest = text("build", "投资")
   static let worth = text("worth a year", "年价值")
   static let size = text("size a year", "规模/年")
+
+  /// A park as a place to build or to come to.
+  static func park(_ name: String) -> LocalizedText {
+    // Where no firm is in a park, the middle of them all stands for one.
+    name == "region" ? text("middle of the region", "区域中部") : LocalizedText(same: name)
+  }
+
+  /// The park that a place to build is the middle of; nil for the key of a site or firm.
+  static func buildingPark(_ key: String) -> LocalizedText? {
+    let mark = "park:"
+    return key.hasPrefix(mark) ? park(String(key.dropFirst(mark.count))) : nil
+  }
 
   /// The word for a kind of missing link.
   static func kind(_ kind: GapKind) -> LocalizedText {

@@ -207,10 +207,10 @@ struct Wording {
           + (terms.costPerTonneKm.isEstimate ? "估计值）" : "值）"))
     case .cost(let port, let figure):
       return figureText(
-        "cost today of \(region.ports[port].key)", "\(region.ports[port].key) 目前的费用", figure)
+        "cost today of \(region.ports[port].key)", "\(region.ports[port].key) 目前的费用", figure, port)
     case .disposal(let port, let figure):
       return figureText(
-        "disposal of \(region.ports[port].key)", "\(region.ports[port].key) 的处置费", figure)
+        "disposal of \(region.ports[port].key)", "\(region.ports[port].key) 的处置费", figure, port)
     case .distance(let links, let km):
       let figure = Figures.amount(km)
       return text(
@@ -246,8 +246,15 @@ struct Wording {
       DecimalText.significant(value, digits: digits), region.scenario.currency)
   }
 
-  private func figureText(_ english: String, _ chinese: String, _ figure: Figure) -> LocalizedText {
-    let value = money(figure.value, digits: 5)
+  /// A sum for each unit of what a port moves, and where it comes from.
+  private func figureText(
+    _ english: String, _ chinese: String, _ figure: Figure, _ port: ID<Port>
+  ) -> LocalizedText {
+    let sum = money(figure.value, digits: 5)
+    let unit = region.basis(of: region.ports[port].material).map { BasisWords($0).unit }
+    let each = unit ?? Strings.unit
+    let value = text(
+      "\(sum.english) per \(each.english)", "每\(each.chinese) \(sum.chinese)")
     switch figure.origin {
     case .stated:
       return text("\(english): \(value.english)", "\(chinese)：\(value.chinese)")

@@ -53,10 +53,10 @@ extension HTMLPage {
       writer.open("th", [("scope", "col"), ("class", column.isNumber ? "n" : nil)])
       if canSort {
         writer.open("button", [("type", "button")])
-        words(column.heading)
+        words(Self.heading(column))
         writer.close("button")
       } else {
-        words(column.heading)
+        words(Self.heading(column))
       }
       writer.close("th")
     }
@@ -69,6 +69,15 @@ extension HTMLPage {
     writer.close("thead")
   }
 
+  /// The heading of a column, its unit kept in one piece: a line may end before 元/年, not in it.
+  private static func heading(_ column: PageTable.Column) -> LocalizedText {
+    func joined(_ text: String) -> String {
+      text.split(separator: "/", omittingEmptySubsequences: false).joined(separator: "/\u{2060}")
+    }
+    return LocalizedText(
+      english: joined(column.heading.english), chinese: joined(column.heading.chinese))
+  }
+
   private mutating func row(
     _ cells: [PageTable.Cell], _ table: ReportTable, _ subjects: [Int], note: LocalizedText?
   ) {
@@ -78,7 +87,7 @@ extension HTMLPage {
       if case .number(let number, _) = cell { value = DecimalText.shortest(number) }
       writer.open("td", [("class", column.isNumber ? "n" : nil), ("data-v", value)])
       switch cell {
-      case .text(let text): words(text)
+      case .text(let text), .coded(let text, _): words(text)
       default: writer.write(cell.text(first))
       }
       writer.close("td")

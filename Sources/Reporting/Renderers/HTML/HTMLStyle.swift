@@ -65,7 +65,9 @@ enum HTMLStyle {
     .tiles dd{margin:0}
     .tiles strong{display:block;font-size:1.4rem;line-height:1.4;font-weight:650;font-variant-numeric:tabular-nums}
     .tiles small{color:var(--soft);font-size:.85rem}
-    .scroll{overflow-x:auto;max-width:100%}
+    .scroll{overflow-x:auto;max-width:100%;background:linear-gradient(to right,var(--ground) 40%,transparent) 0 0/3rem 100% no-repeat local,
+    linear-gradient(to left,var(--ground) 40%,transparent) 100% 0/3rem 100% no-repeat local,
+    linear-gradient(to right,var(--rule),transparent) 0 0/.75rem 100% no-repeat,linear-gradient(to left,var(--rule),transparent) 100% 0/.75rem 100% no-repeat}
     figure{margin:1.25rem 0}
     figure svg{display:block;width:100%;height:auto;max-width:var(--w)}
     figcaption{color:var(--soft);font-size:.88rem;margin-top:.35rem}
@@ -114,9 +116,10 @@ enum HTMLStyle {
     .facts{display:grid;grid-template-columns:auto 1fr;gap:.15rem .9rem;margin:0;font-size:.92rem}
     .facts dt{color:var(--soft)}
     .facts dd{margin:0;text-align:right;font-variant-numeric:tabular-nums}
-    @media (max-width:640px){.page{font-size:15px}figure .scroll svg{min-width:min(var(--w),40rem)}
+    @media (max-width:640px){.page{font-size:15px}figure .scroll svg{min-width:min(var(--w),60rem)}
     .card figure .scroll svg{min-width:0}h1{font-size:1.4rem}
-    td:not(.n){min-width:5.5em}}
+    .tiles{grid-template-columns:1fr 1fr;gap:.6rem}.tiles>div{padding:.6rem .75rem}.tiles strong{font-size:1.15rem}
+    td:not(.n){min-width:5.5em}td:first-child:not(.n){min-width:10em}}
     """
 
   private static let print = """
@@ -126,7 +129,7 @@ enum HTMLStyle {
     header{padding-top:0}section{padding-top:1rem}
     h2,h3,h4,summary,.legend{break-after:avoid}figcaption{break-before:avoid}
     figure,.card,.tiles>div,tr,li,p{break-inside:avoid}thead{display:table-header-group;break-inside:avoid}
-    section,main,details,.table,.scroll{display:block;overflow:visible}
+    section,main,details,.table,.scroll{display:block;overflow:visible;background:none}
     section>p:has(+figure),section>p:has(+.table){break-after:avoid}
     td.why div{min-width:20rem;max-width:none;padding:0;font-size:7.5pt;line-height:1.4}.js td.why summary{display:none}
     table{font-size:8.5pt}th,td{padding:.25rem .35rem}.n{white-space:normal}

@@ -1,3 +1,4 @@
+internal import Catalog
 internal import Loops
 internal import Matching
 internal import MaterialGraph
@@ -102,19 +103,29 @@ extension ReportComposer {
     return (total, today, planned)
   }
 
-  /// Cubic metres of water that firms need, and what of it comes from other firms.
+  /// Cubic metres of water that firms need, and what of it comes from other firms, not counting what
+  /// these only draw from nature and pass on.
   private func waterNeeded() -> (total: Double, today: Double, planned: Double) {
-    guard let water = region.material("water") else { return (0, 0, 0) }
+    func keys(_ port: Port) -> [String] {
+      port.material.single.map { region.lineage(of: $0).map { region.materials[$0].key } } ?? []
+    }
     func isWater(_ port: Port) -> Bool {
-      port.material.single.map { region.lineage(of: $0).contains(water) } ?? false
+      keys(port).contains { key in
+        guard let known = source.knowledge.material(key) else { return false }
+        return known.kind == .utility && known.state == .water && known.basis == .volume
+      }
+    }
+    func isReused(_ from: ID<Port>, _ to: ID<Port>) -> Bool {
+      isWater(region.ports[to]) && !keys(region.ports[from]).contains("freshwater")
+        && region.ports[from].firm != region.ports[to].firm
     }
     let total = region.ports.filter { $0.direction == .input && isWater($0) }
       .compactMap(\.quantity.planned).compensatedSum()
-    let planned = source.plan.links.filter { isWater(region.ports[$0.candidate.to]) }
+    let planned = source.plan.links.filter { isReused($0.candidate.from, $0.candidate.to) }
       .map(\.replaced).compensatedSum()
-    let network = LoopNetwork(region: region)
-    let today = network.links.filter { link in
-      link.status == .existing && link.to.map { isWater(region.ports[$0]) } ?? false
+    let today = LoopNetwork(region: region).links.filter { link in
+      guard link.status == .existing, let from = link.from, let to = link.to else { return false }
+      return isReused(from, to)
     }.compactMap(\.quantity).compensatedSum()
     return (total, today, planned)
   }

@@ -181,12 +181,12 @@ extension ReportComposer {
         "\(technology.english) (\(place.english))", "\(technology.chinese)（\(place.chinese)）")
     }
     let (first, second) = (name(pair.first), name(pair.second))
-    let money = names.money(pair.synergy.magnitude, currency)
+    let money = sum(pair.synergy.magnitude)
     let isMore = pair.synergy > 0
     return words(
       "\(first.english) and \(second.english): \(money.english) a year \(isMore ? "more" : "less") "
         + "together than apart.",
-      "\(first.chinese)与\(second.chinese)：合建比单独建每年\(isMore ? "多" : "少") \(money.chinese)。")
+      "\(first.chinese)与\(second.chinese)：合建比单独建每年\(isMore ? "多" : "少")收益 \(money.chinese)。")
   }
 }
 

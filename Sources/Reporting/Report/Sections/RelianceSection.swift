@@ -42,9 +42,9 @@ extension ReportComposer {
         .init(
           "others", words("of it the others", "其中其他企业"), isNumber: true, priority: 7),
         .init(
-          "stranded", words("no taker, t/a", "失去去向 吨/年"), isNumber: true, priority: 6),
+          "stranded", words("no taker t/a", "失去去向 吨/年"), isNumber: true, priority: 6),
         .init(
-          "starved", words("to buy again, t/a", "须重新外购 吨/年"), isNumber: true, priority: 6),
+          "starved", words("to buy again t/a", "须重新外购 吨/年"), isNumber: true, priority: 6),
         .init("loops", Strings.loopsOpened, isNumber: true, priority: 5),
         .init("repair", Strings.bestRepair, priority: 4),
       ], shownRows: 15)
@@ -56,7 +56,7 @@ extension ReportComposer {
       if let found = closure.repair, found.process.index < drill.region.processes.count {
         let process = drill.region.processes[found.process]
         let name = names.technology(process)
-        let gain = names.money(found.gain, currency)
+        let gain = sum(found.gain)
         repair = .text(
           words(
             "\(name.english), wins back \(gain.english) a year",

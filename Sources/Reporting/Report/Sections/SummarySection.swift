@@ -30,13 +30,19 @@ extension ReportComposer {
         "本区域共 \(count(firms)) 家企业，目前没有已知的企业间交换。")
     }
     let worth = sum(todayTotals.benefit)
-    let tonnes = self.tonnes(todayTotals.diverted)
+    // What is sold today would find its taker anyhow: then what is replaced tells more.
+    let diverts = todayTotals.diverted >= 0.5
+    let tonnes = self.tonnes(diverts ? todayTotals.diverted : todayTotals.virginAvoided)
+    let moved =
+      diverts
+      ? words("by-products a year find a taker", "副产物找到去向")
+      : words("conventional supply a year are replaced", "原生料被替代")
     var english =
       "The region has \(count(firms)) firms. Today \(exchanges) "
       + "\(exchanges == 1 ? "exchange is" : "exchanges are") known between them: \(tonnes.english) of "
-      + "by-products a year find a taker, worth \(worth.english) a year against disposal and purchase."
+      + "\(moved.english), worth \(worth.english) a year against disposal and purchase."
     var chinese =
-      "本区域共 \(count(firms)) 家企业。目前已知 \(exchanges) 项企业间交换：每年 \(tonnes.chinese)副产物找到去向，"
+      "本区域共 \(count(firms)) 家企业。目前已知 \(exchanges) 项企业间交换：每年 \(tonnes.chinese)\(moved.chinese)，"
       + "与自行处置和外购相比，每年价值 \(worth.chinese)。"
     if todayUnknown > 0 {
       english +=
@@ -54,15 +60,27 @@ extension ReportComposer {
       return words("There is no plan: \(state.english).", "没有方案：\(state.chinese)。")
     }
     let worth = sum(totals.benefit)
-    let more = tonnes(totals.diverted - todayTotals.diverted)
-    let co2e = tonnes(totals.co2eAvoided)
+    let more = moreWords(totals.diverted - todayTotals.diverted)
+    let co2e = Strings.co2eChange(yearlyTonnes(totals.co2eAvoided.magnitude), totals.co2eAvoided)
     let proof = proofWords(source.plan)
     return words(
       "With what stands, the best plan for all together uses \(count(totals.links)) links and is worth "
-        + "\(worth.english) a year: \(more.english) a year more find a taker and "
-        + "\(co2e.english) CO2e a year are avoided. \(proof.english)",
-      "在现有设施下，整体最优方案采用 \(count(totals.links)) 条链接，每年价值 \(worth.chinese)：每年再有 \(more.chinese)找到去向，"
-        + "每年减排 \(co2e.chinese) CO2e。\(proof.chinese)")
+        + "\(worth.english) a year: \(more.english), and \(co2e.english). \(proof.english)",
+      "在现有设施下，整体最优方案采用 \(count(totals.links)) 条链接，每年价值 \(worth.chinese)：\(more.chinese)，"
+        + "每年\(co2e.chinese)。\(proof.chinese)")
+  }
+
+  /// How much more finds a taker than today.
+  private func moreWords(_ difference: Double) -> LocalizedText {
+    let amount = tonnes(difference.magnitude)
+    if difference.magnitude < 0.5 {
+      return words("as much finds a taker as today", "找到去向的数量与目前相同")
+    }
+    return difference > 0
+      ? words(
+        "\(amount.english) a year more find a taker", "每年再有 \(amount.chinese)找到去向")
+      : words(
+        "\(amount.english) a year less find a taker", "每年少 \(amount.chinese)找到去向")
   }
 
   private func proofWords(_ plan: Plan) -> LocalizedText {
@@ -92,21 +110,20 @@ extension ReportComposer {
 
   private func tiles() -> [Report.Tile] {
     let plan = source.plan.totals
-    func note(_ today: Double) -> LocalizedText {
-      let figure = figure(today)
-      return words("today \(figure.english)", "目前 \(figure.chinese)")
+    func note(_ today: LocalizedText) -> LocalizedText {
+      words("today \(today.english)", "目前 \(today.chinese)")
     }
     var tiles = [
       Report.Tile(
         words("Worth of the plan", "方案价值"),
         sum(plan.benefit),
-        note: note(todayTotals.benefit)),
+        note: note(sum(todayTotals.benefit))),
       Report.Tile(
         Strings.findsTakerYearly, figure(plan.diverted),
-        note: note(todayTotals.diverted)),
+        note: note(figure(todayTotals.diverted))),
       Report.Tile(
         Strings.co2eAvoidedYearly, figure(plan.co2eAvoided),
-        note: note(todayTotals.co2eAvoided)),
+        note: note(figure(todayTotals.co2eAvoided))),
     ]
     if let more = investing, !more.built.isEmpty {
       let cost = sum(more.totals.invested)
@@ -133,6 +150,12 @@ extension ReportComposer {
   private func figure(_ value: Double) -> LocalizedText {
     names.disclosure.isAnonymous
       ? LocalizedText(same: names.text(value)) : Self.compact(value)
+  }
+
+  /// Tonnes for sentences, with the year where Chinese has said it already.
+  private func yearlyTonnes(_ value: Double) -> LocalizedText {
+    let tonnes = tonnes(value)
+    return words(tonnes.english + " a year of", tonnes.chinese)
   }
 
   /// Tonnes for sentences.
