@@ -16,6 +16,18 @@ import Testing
     return rows
   }
 
+  /// A Chinese form has no English heading.
+  @Test func everyColumnHasAChineseTitle() {
+    for table in RegionTable.allCases {
+      for column in RegionSchema.table(table).columns {
+        let isChinese = column.aliases.contains { alias in
+          alias.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
+        }
+        #expect(isChinese, "\(table.rawValue).\(column.name)")
+      }
+    }
+  }
+
   @Test func whatIsWrittenIsReadAsTheSameRegion() throws {
     var whole = RegionReaderTests.whole
     whole[.scenario] = nil

@@ -49,6 +49,7 @@ public enum RegionSchema {
     "treatment_cost": "处理成本",
     "conditions": "条件", "co2e_saved": "减碳量", "evidence": "依据", "name_zh": "中文名称", "parent": "上级",
     "basis": "基准", "density": "密度", "heating_value": "热值", "reach_km": "输送距离",
+    "employees": "职工人数", "output": "产量", "output_unit": "产量单位", "key": "参数", "value": "取值",
   ]
 
   private static let latitude = column(

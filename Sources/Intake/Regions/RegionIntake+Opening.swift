@@ -95,8 +95,7 @@ extension RegionIntake {
       guard let table = RegionTable(rawValue: member.name) else {
         diagnostics.note(
           at: member.value.place(in: file.name, path: member.name),
-          LocalizedText(
-            english: "a region has no such table; it is not used", chinese: "区域没有此表；不使用"),
+          Self.noSuchTable,
           suggestions: Spelling.nearest(to: member.name, among: names),
           hint: Self.renaming(member.name, names))
         continue
@@ -128,8 +127,7 @@ extension RegionIntake {
     {
       diagnostics.note(
         at: Place(file: file.name, container: .sheet(sheet.grid.name), line: 1),
-        LocalizedText(
-          english: "a region has no such table; it is not used", chinese: "区域没有此表；不使用"),
+        Self.noSuchTable,
         suggestions: Spelling.nearest(to: sheet.grid.name, among: names),
         hint: Self.renaming(sheet.grid.name, names))
     }
@@ -150,6 +148,9 @@ extension RegionIntake {
   }
 
   /// What can be done about a table that a region does not have, where no name is near.
+  private static let noSuchTable = LocalizedText(
+    english: "a region has no such table; it is not used", chinese: "区域没有此表；不使用")
+
   private static func renaming(_ name: String, _ names: [String]) -> LocalizedText? {
     if !Spelling.nearest(to: name, among: names).isEmpty { return nil }
     return LocalizedText(

@@ -77,9 +77,7 @@ extension RegionIntake {
         let names = Objective.allCases.map(\.rawValue)
         wrong(
           source,
-          LocalizedText(
-            english: "one of \(names.joined(separator: ", "))",
-            chinese: "\(names.joined(separator: "、")) 之一"),
+          Self.oneOf(names),
           suggestions: Spelling.nearest(to: source.text, among: names))
       }
     }
@@ -233,6 +231,13 @@ extension RegionIntake {
       return nil
     }
     return value
+  }
+
+  /// What is expected where only some words are.
+  static func oneOf(_ names: [String]) -> LocalizedText {
+    LocalizedText(
+      english: "one of \(names.joined(separator: ", "))",
+      chinese: "\(names.joined(separator: "、")) 之一")
   }
 
   /// Notes that a setting holds what it should not.

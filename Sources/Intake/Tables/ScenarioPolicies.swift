@@ -93,9 +93,7 @@ extension RegionIntake {
     _ source: ScenarioSource?, of policy: ScenarioSource
   ) -> Policy.Kind? {
     let names = Policy.Kind.allCases.map(\.rawValue)
-    let expected = LocalizedText(
-      english: "one of \(names.joined(separator: ", "))",
-      chinese: "\(names.joined(separator: "、")) 之一")
+    let expected = Self.oneOf(names)
     guard let source else {
       diagnostics.error(
         at: policy.place,

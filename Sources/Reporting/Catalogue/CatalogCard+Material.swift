@@ -8,8 +8,7 @@ extension CatalogCard {
     let key = entry.key
     var card = CatalogCard(
       kind: "material", key: key,
-      title: LocalizedText(
-        english: "\(entry.name.english) (\(key))", chinese: "\(entry.name.chinese)（\(key)）"))
+      title: Strings.named(entry.name, LocalizedText(same: key)))
     card.fact("name", "English name", "英文名称", .name(entry.name.english))
     card.fact("name_zh", "Chinese name", "中文名称", .name(entry.name.chinese))
     card.fact(

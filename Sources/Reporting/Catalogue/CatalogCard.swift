@@ -35,8 +35,7 @@ public struct CatalogCard: Sendable {
   init(kind: String, key: String, name: LocalizedText) {
     self.init(
       kind: kind, key: key,
-      title: LocalizedText(
-        english: "\(name.english) (\(key))", chinese: "\(name.chinese)（\(key)）"))
+      title: Strings.named(name, LocalizedText(same: key)))
   }
 
   mutating func fact(

@@ -81,15 +81,25 @@ struct ReportComposer: Sendable {
 
   /// `Ash: 1,200 t a year`.
   func amount(_ flow: ReportFlow) -> LocalizedText {
-    let unit = BasisWords(flow.basis).yearly
-    guard let quantity = flow.quantity else {
-      return words(
-        "\(flow.material.english), quantity unknown", "\(flow.material.chinese)，数量未知")
+    amount(of: flow.material, flow.quantity, flow.basis)
+  }
+
+  /// Something and how much of it there is a year, as far as that is known.
+  func amount(
+    of name: LocalizedText, _ quantity: Double?, _ basis: Basis = .mass
+  ) -> LocalizedText {
+    guard let quantity else {
+      return words("\(name.english), quantity unknown", "\(name.chinese)，数量未知")
     }
+    let amount = yearly(quantity, basis)
+    return words("\(name.english), \(amount.english)", "\(name.chinese)，\(amount.chinese)")
+  }
+
+  /// `1,200 t a year`.
+  func yearly(_ quantity: Double, _ basis: Basis = .mass) -> LocalizedText {
     let figure = names.text(quantity)
-    return words(
-      "\(flow.material.english), \(figure) \(unit.english)",
-      "\(flow.material.chinese)，\(figure) \(unit.chinese)")
+    let unit = BasisWords(basis).yearly
+    return words("\(figure) \(unit.english)", "\(figure) \(unit.chinese)")
   }
 
   /// `A → B: ash, 1,200 t a year; CNY 3,000 a year`.

@@ -34,7 +34,7 @@ extension GapWording {
       let firm = region.firms[id]
       let name = report.name(of: firm.sector)
       let place = Strings.park(firm.park)
-      return text("\(name.english) (\(place.english))", "\(name.chinese)（\(place.chinese)）")
+      return Strings.named(name, place)
     }
     let gain = yearly(set.plan.totals.benefit - report.base.totals.benefit)
     let built = setNames(set.plan)

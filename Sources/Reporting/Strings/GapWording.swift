@@ -82,7 +82,7 @@ struct GapWording {
   func named(_ process: ID<Process>) -> LocalizedText {
     let name = report.name(of: region.processes[process].technology)
     let place = placeName(region.processes[process])
-    return text("\(name.english) (\(place.english))", "\(name.chinese)（\(place.chinese)）")
+    return Strings.named(name, place)
   }
 
   var summary: LocalizedText {

@@ -22,6 +22,11 @@ extension Strings {
       : text("\(amount.english) CO2e are avoided", "减排 \(amount.chinese) CO2e")
   }
 
+  /// Something with what tells it from others behind it: its place, its key.
+  static func named(_ name: LocalizedText, _ mark: LocalizedText) -> LocalizedText {
+    text("\(name.english) (\(mark.english))", "\(name.chinese)（\(mark.chinese)）")
+  }
+
   /// Things one after the other, and how many more there are.
   static func list(_ things: [LocalizedText], andMore more: Int = 0) -> LocalizedText {
     text(

@@ -26,7 +26,7 @@ extension Strings {
   static func loopStatus(_ status: LoopStatus) -> LocalizedText {
     switch status {
     case .existing: Strings.exchange(.existing)
-    case .planned: text("planned", "方案采用")
+    case .planned: text("in the plan", "方案采用")
     case .possible: text("possible", "可能")
     }
   }
@@ -49,7 +49,7 @@ extension Strings {
 
   static func rankedBy(_ ranking: LoopRanking) -> LocalizedText {
     switch ranking {
-    case .value: text("worth a year", "年价值")
+    case .value: worth
     case .bottleneck: text("the quantity at the bottleneck", "瓶颈数量")
     case .yield: yield
     case .missing: text("the number of links that are missing", "缺少的环节数")

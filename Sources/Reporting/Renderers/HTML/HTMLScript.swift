@@ -6,35 +6,35 @@ enum HTMLScript {
     page.classList.add("js");
     function shown(el){return el.offsetParent!==null}
     function numbers(el){return (el.getAttribute("data-s")||"").split(" ")}
-    function pick(number,quiet){
-      var value=number===null?"":String(number),count=0;
-      if(list&&list.value!==value)list.value=value;
+    var chosen="";
+    function pick(value,quiet){
+      var wanted=new Set(value===""?[]:value.split(" ")),one=wanted.size===1?value:"",count=0;
+      chosen=value;
+      if(list&&list.value!==one)list.value=one;
       page.classList.toggle("picked",value!=="");
       page.querySelectorAll("[data-s]").forEach(function(el){
-        var hit=value!==""&&numbers(el).indexOf(value)>=0;
+        var hit=numbers(el).some(function(number){return wanted.has(number)});
         el.classList.toggle("hit",hit);
-        if(el.getAttribute("role")==="button")el.setAttribute("aria-pressed",hit&&numbers(el).length===1?"true":"false");
+        if(el.getAttribute("role")==="button")el.setAttribute("aria-pressed",value!==""&&el.getAttribute("data-s")===value?"true":"false");
         if(hit&&el.tagName==="TR")count++;
       });
       if(told)told.textContent=value===""?"":String(count);
-      if(!quiet){try{history.replaceState(null,"",value===""?location.pathname+location.search:"#firm="+value)}catch(e){}}
+      if(!quiet){try{history.replaceState(null,"",one===""?location.pathname+location.search:"#firm="+one)}catch(e){}}
     }
-    function current(){return list?list.value:""}
     function choose(el){
-      var own=numbers(el);
-      if(own.length<1||own[0]==="")return;
-      pick(own.length===1&&current()===own[0]?null:own[0]);
+      var own=el.getAttribute("data-s")||"";
+      if(own!=="")pick(own===chosen?"":own);
     }
     if(list){
-      list.addEventListener("change",function(){pick(list.value===""?null:list.value)});
-      document.getElementById("all").addEventListener("click",function(){pick(null)});
+      list.addEventListener("change",function(){pick(list.value)});
+      document.getElementById("all").addEventListener("click",function(){pick("")});
     }
     page.addEventListener("click",function(event){
       var el=event.target.closest("g.node");
       if(el)choose(el);
     });
     document.addEventListener("keydown",function(event){
-      if(event.key==="Escape"){pick(null);return}
+      if(event.key==="Escape"){pick("");return}
       var el=event.target;
       if((event.key==="Enter"||event.key===" ")&&el.closest&&el.getAttribute("role")==="button"&&el.closest("g.node")){
         event.preventDefault();choose(el.closest("g.node"));

@@ -68,10 +68,7 @@ extension ReportComposer {
     ]
     if let capacity = gap.capacity {
       facts.insert(
-        (
-          words("Capacity", "规模"),
-          words("\(names.text(capacity)) t a year", "\(names.text(capacity)) 吨/年")
-        ), at: 1)
+        (words("Capacity", "规模"), yearly(capacity)), at: 1)
     }
     if let years = gap.paybackYears {
       let figure = DecimalText.significant(years, digits: 2)
@@ -82,11 +79,7 @@ extension ReportComposer {
         (words("Internal rate of return", "内部收益率"), Figures.percent(rate)))
     }
     facts.append(
-      (
-        Strings.objective(.carbon),
-        words(
-          "\(names.text(gap.marginalCO2e)) t a year", "\(names.text(gap.marginalCO2e)) 吨/年")
-      ))
+      (Strings.objective(.carbon), yearly(gap.marginalCO2e)))
     if isChosen {
       facts.append((words("In the best set", "列入最优组合"), Strings.yes))
     }
@@ -177,8 +170,7 @@ extension ReportComposer {
       let process = gaps.region.processes[id]
       let technology = names.technology(process)
       let place = names.place(of: process, in: gaps.region)
-      return words(
-        "\(technology.english) (\(place.english))", "\(technology.chinese)（\(place.chinese)）")
+      return Strings.named(technology, place)
     }
     let (first, second) = (name(pair.first), name(pair.second))
     let money = sum(pair.synergy.magnitude)

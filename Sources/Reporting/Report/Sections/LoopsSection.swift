@@ -65,7 +65,7 @@ extension ReportComposer {
       name, title: title, summary: summary,
       legend: [
         .init(Stroke(.series(4), width: 3), Strings.exchange(.existing)),
-        .init(Stroke(.series(0), width: 3), words("in the plan", "方案采用")),
+        .init(Stroke(.series(0), width: 3), Strings.loopStatus(.planned)),
         .init(Stroke(.series(1), width: 3, dashes: [6, 5]), Strings.missingLinks),
       ]
     ) { languages in
@@ -104,10 +104,6 @@ extension ReportComposer {
     }
     var text = joined(Array(materials.prefix(2)), ", ", "、")
     if materials.count > 2 { text = words(text.english + " …", text.chinese + "等") }
-    guard let weight = step.weight else {
-      return words("\(text.english), quantity unknown", "\(text.chinese)，数量未知")
-    }
-    let figure = names.text(weight)
-    return words("\(text.english), \(figure) t a year", "\(text.chinese)，\(figure) 吨/年")
+    return amount(of: text, step.weight)
   }
 }

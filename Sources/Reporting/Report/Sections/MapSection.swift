@@ -45,7 +45,7 @@ extension ReportComposer {
         let name = names.park(park)
         places.append(
           .init(
-            words("\(name.english) (\(group.count))", "\(name.chinese)（\(group.count)）"),
+            Strings.named(name, LocalizedText(same: String(group.count))),
             latitude: latitude, longitude: longitude, area: -1,
             importance: Double(group.count) / Double(placed.count),
             subjects: group.prefix(400).map(\.party), ink: .series(0)))
@@ -77,7 +77,7 @@ extension ReportComposer {
       ? words(
         "the \(count(links.drawn.count)) most valuable of \(count(links.all)) flows of the plan",
         "方案 \(count(links.all)) 股物流中价值最高的 \(count(links.drawn.count)) 股")
-      : words("flows of the plan", "方案中的物流")
+      : words("the flows of the plan", "方案的各股物流")
     let summary = words(
       "\(place.english), lines are \(cut.english), wider with more worth. Marks that would cover "
         + "one another stand a little apart.",
