@@ -146,11 +146,12 @@ struct ReportNames: Sendable {
   /// The stage that a firm belongs to: its sector by the catalogue, else as written.
   func sector(_ firm: Firm) -> LocalizedText {
     let meaning = knowledge.sectorMeaning(of: firm.sector, in: context)
-    // A code that several trades of the catalogue share says less than the firm's own name.
-    if let only = meaning.sectors.count == 1
-      ? meaning.sectors.first : knowledge.sector(named: firm.name, among: meaning.sectors)
-    {
-      return only.name
+    switch meaning.way {
+    case .code:
+      // A code is wider than the trades of the catalogue that have it: the firm's name may tell which.
+      if let told = knowledge.sector(named: firm.name, among: meaning.sectors) { return told.name }
+    default:
+      if let found = meaning.sectors.first { return found.name }
     }
     if let title = title(of: meaning) { return title }
     guard !firm.sector.isEmpty else {
