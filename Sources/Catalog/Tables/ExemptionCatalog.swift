@@ -15,7 +15,7 @@ public struct ExemptionEntry: Hashable, Sendable {
     /// What it is called.
     public var name: LocalizedText {
       switch self {
-      case .all: LocalizedText(english: "all", chinese: "全部环节")
+      case .all: LocalizedText(english: "all steps", chinese: "全部环节")
       case .collection: LocalizedText(english: "collection", chinese: "收集")
       case .transport: LocalizedText(english: "transport", chinese: "运输")
       case .use: LocalizedText(english: "use", chinese: "利用")

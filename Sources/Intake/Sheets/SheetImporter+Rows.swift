@@ -292,7 +292,8 @@ extension SheetImporter {
     return found
   }
 
-  private mutating func leaveNameless(_ group: [SheetField: [SheetCell]]) {
+  /// Leaves the cells of a row that names no material.
+  mutating func leaveNameless(_ group: [SheetField: [SheetCell]]) {
     for cell in group.values.joined() {
       leave(
         cell.row, cell.column, title: cell.title,

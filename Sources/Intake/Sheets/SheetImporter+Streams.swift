@@ -20,11 +20,7 @@ extension SheetImporter {
     let parts = materialCells.first.map { MaterialCell.parts(of: $0.text, materials) } ?? []
     let codes = codes(in: group, materialCells)
     if parts.isEmpty, codes.isEmpty {
-      for cell in group.values.joined() {
-        leave(
-          cell.row, cell.column, title: cell.title,
-          LocalizedText(english: "no material is named in this row", chinese: "此行没有物料名称"))
-      }
+      leaveNameless(group)
       return
     }
     for part in parts.isEmpty ? [""] : parts {
