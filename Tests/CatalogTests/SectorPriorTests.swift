@@ -50,6 +50,28 @@ import Testing
     #expect(kind("qwertz") == nil)
   }
 
+  @Test(arguments: [
+    ("zinc ash & dross", "zincash"), ("锌灰", "zincash"), ("coal tar", "coaltar"),
+    ("Grape marc", "winewaste"), ("calcium fluoride sludge", "fluoride"),
+    ("liquid digestate", "digestate"), ("spent bleaching earth", "bleachingearth"),
+    ("cement bypass dust", "kilndust"), ("asphalt planings", "asphalt"),
+    ("tobacco dust", "tobacco"), ("cotton dust", "textile"), ("malt dust", "feed"),
+    ("titanium swarf", "nonferrous"), ("brewery wastewater", "organiceffluent"),
+    ("paper sludge ash", "incineratorash"), ("smelter flue gas", "so2gas"),
+    ("slag for mine backfilling", "backfill"), ("surplus food", "surplusfood"),
+  ])
+  func whatTradesCallAStreamTellsItsKind(_ text: String, _ wanted: String) {
+    #expect(kind(text) == wanted)
+  }
+
+  /// Behind "from" stands where a stream comes from, behind "for" what it serves.
+  @Test func whereAStreamComesFromIsNotWhatItIs() {
+    #expect(kind("fly ash from waste incineration") == "flyash")
+    #expect(kind("gypsum from flue gas cleaning") == "gypsum")
+    #expect(kind("biogas of manure") == "biogas")
+    #expect(kind("sludge from tannery") != "leather")
+  }
+
   @Test func sharesSumToOneAndTheGiverCounts() {
     for text in ["Fly ash", "qwertz", "蒸汽", "Waste heat"] {
       for donor in ["", "35", "20", "zz"] {

@@ -38,6 +38,28 @@ import Testing
     #expect(text.text.contains("接收行业"))
   }
 
+  /// Exchanges that were written down without looking at the forecasts: what is known of materials
+  /// and trades has to carry over to them.
+  @Test(arguments: ["open", "held-back", "open-more", "held-back-more"])
+  func findsExchangesThatItWasNotMadeFor(_ name: String) throws {
+    let file = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
+      .deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("Fixtures/recalled-exchanges/\(name).csv").path
+    let tasks = try #require(
+      try ToolRun("evaluate", file, "--format", "json").json()["tasks"]
+        as? [String: [String: Any]])
+    let receivers = try #require(tasks["receiver_sector"])
+    let codes = try #require(tasks["waste_code"])
+    func share(_ task: [String: Any], _ key: String) throws -> Double {
+      try #require(task[key] as? Double)
+    }
+    #expect(try share(receivers, "hit_at_1") >= 0.45)
+    #expect(try share(receivers, "hit_at_3") >= 0.75)
+    #expect(try share(receivers, "hit_at_5") >= 0.85)
+    #expect(try share(codes, "hit_at_1") >= 0.55)
+    #expect(try share(codes, "hit_at_10") >= 0.9)
+  }
+
   @Test func saysWhatIsWrongWithTheFile() throws {
     let folder = try RegionFolder([
       "short.csv": "case,stream\na,Ash\n", "empty.csv": "", "header.csv": Self.header,

@@ -64,7 +64,9 @@ extension CatalogAudit {
       }
       guard let waste = knowledge.material(Self.text(table, row, "waste")),
         let replaced = knowledge.material(Self.text(table, row, "replaces")),
-        waste.basis == replaced.basis
+        waste.basis == replaced.basis,
+        // A cubic metre of liquor gives many of gas.
+        waste.basis != .volume || (waste.state == .gas) == (replaced.state == .gas)
       else { continue }
       if ratio > 5 || ratio < 0.001 {
         find(

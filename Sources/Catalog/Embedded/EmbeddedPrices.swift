@@ -134,6 +134,7 @@ elv,CN,2200,,,CNY/t,2023,estimate
 enzyme,CN,60000,,,CNY/t,2023,estimate
 ethanol,CN,6500,,,CNY/t,2023,estimate
 ethyl_acetate_virgin,CN,6800,,,CNY/t,2023,estimate
+ethylene,CN,7200,6500,8500,CNY/t,2023,estimate
 ethylene_glycol,CN,4100,,,CNY/t,2023,estimate
 eva_regrind,CN,5000,,,CNY/t,2023,estimate
 eva_scrap,CN,800,,,CNY/t,2023,estimate
@@ -225,6 +226,7 @@ milling_byproduct,CN,1900,1500,2400,CNY/t,2023,estimate
 milling_flour,CN,3600,3000,4200,CNY/t,2023,estimate
 mineral_wool,CN,2800,,,CNY/t,2023,estimate
 mixed_acid_regenerated,CN,600,,,CNY/t,2023,estimate
+mixed_c4,CN,5000,4200,5800,CNY/t,2023,estimate
 molasses,CN,1300,,,CNY/t,2023,estimate
 motor_scrap,CN,8000,,,CNY/t,2023,estimate
 moulded_pulp,CN,6000,,,CNY/t,2023,estimate
@@ -275,6 +277,7 @@ precious_metals,CN,6000000,,,CNY/t,2023,estimate
 process_chemicals,CN,5000,,,CNY/t,2023,estimate
 process_heat,CN,85,,,CNY/GJ,2023,estimate
 process_water,CN,3,,,CNY/m3,2023,estimate
+propylene,CN,6900,6300,8000,CNY/t,2023,estimate
 pta,CN,5800,,,CNY/t,2023,estimate
 pu_foam,CN,6000,,,CNY/t,2023,estimate
 pu_leather_scrap,CN,100,,,CNY/t,2023,estimate
@@ -368,6 +371,7 @@ tap_water,CN-Zhejiang,5,,,CNY/m3,2023,estimate
 tar_oils,CN,4500,,,CNY/t,2023,estimate
 textile_offcuts,CN,800,,,CNY/t,2023,estimate
 textile_waste,CN,800,,,CNY/t,2023,estimate
+ti_scrap,CN,18000,12000,26000,CNY/t,2023,estimate
 tin_concentrate,CN,180000,,,CNY/t,2023,estimate
 tin_metal,CN,210000,,,CNY/t,2023,estimate
 titanium_dioxide,CN,15500,,,CNY/t,2023,estimate

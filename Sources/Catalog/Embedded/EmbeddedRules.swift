@@ -78,8 +78,8 @@ boron_mud-iron_ore,boron_mud,iron_ore,0.05,30,2023,pelletising binder and magnes
 boron_mud-magnesia,boron_mud,magnesia,0.3,250,2023,"carbonation, calcining",,boron,,,20.13|23.20,,estimate
 bottom_ash_coal-clay,bottom_ash_coal,clay,0.9,10,2023,crushing,,low heavy metals and chloride,0.3,4.5,23.51,cat-007,"USLCI 2021-10 process: Portland cement; ratio, cost: estimate; CO2e: estimate"
 bottom_ash_coal-natural_aggregate,bottom_ash_coal,natural_aggregate,1,15,2023,crushing and screening,,low unburned carbon; leaching limits,0.7,4.6,23.61,cat-008,"China VAT comprehensive-utilisation catalogue 2022, item 2.1 (gdtianyu.net copy); ratio, cost: estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), aggregates primary 7.79 minus closed-loop 3.22"
-brass_scrap-copper_cathode,brass_scrap,copper_cathode,0.6,800,2023,"drying, screening",,"oil and iron limits, alloy segregation",,2100,24.44,cat-131,estimate
-brass_scrap-copper_products,brass_scrap,copper_products,0.95,2500,2023,"drying, screening",,"oil and iron limits, alloy segregation",,2100,24.44,cat-131,estimate
+brass_scrap-copper_cathode,brass_scrap,copper_cathode,0.6,2500,2023,"smelting, electrolysis",,"oil and iron limits, alloy segregation",,2100,24.44,cat-131,estimate
+brass_scrap-copper_products,brass_scrap,copper_products,0.95,2500,2023,"drying, screening, remelting",,"oil and iron limits, alloy segregation",,2100,24.44,cat-131,estimate
 brine_sludge-limestone,brine_sludge,limestone,0.5,60,2023,washing of chloride,,chloride,0.03,,23.51,,estimate
 byproduct_gypsum-natural_gypsum,byproduct_gypsum,natural_gypsum,0.95,50,2023,"drying, granulating",,"chloride, phosphate, fluoride",,9.5,23.51|23.62,,estimate
 byproduct_hcl-hydrochloric_acid,byproduct_hcl,hydrochloric_acid,0.95,20,2023,"absorption, activated carbon; none",,"organic content limit, free chlorine limit; organics and heavy metals limits for water-treatment grade",,285,24.32|20.13,cat-056|cat-057,estimate
@@ -126,8 +126,8 @@ coal_gangue-natural_aggregate,coal_gangue,natural_aggregate,1,25,2023,crushing,,
 coal_slime-coal_5500,coal_slime,coal_5500,0.521739,10,2023,"pumping as paste, drying",,moisture,,,35.11|35.30,,estimate (ratio by heating value)
 coal_tar-carbon_black,coal_tar,carbon_black,0.55,1200,2023,"preheating, filtering",,low ash and water,,,20.13,cat-036,"China national hazardous waste list 2021, exemption item 10; ratio, cost: estimate"
 coal_tar-diesel,coal_tar,diesel,0.75,900,2023,hydrotreating,,product meets hydrogenated oil standard,,,19.20,cat-038,"China national hazardous waste list 2021, exemption item 10; ratio, cost: estimate"
-coal_tar-graphite_electrode,coal_tar,graphite_electrode,0.2,400,2023,none,,binder grade,,,23.99,cat-037,"China national hazardous waste list 2021, exemption item 10; ratio, cost: estimate"
-coal_tar-heavy_fuel_oil,coal_tar,heavy_fuel_oil,0.9,100,2023,hydrotreating,,product meets hydrogenated oil standard,,,19.20,cat-038,"China national hazardous waste list 2021, exemption item 10; ratio, cost: estimate"
+coal_tar-graphite_electrode,coal_tar,graphite_electrode,0.2,400,2023,distillation to binder pitch,,binder grade,,,23.99,cat-037,"China national hazardous waste list 2021, exemption item 10; ratio, cost: estimate"
+coal_tar-heavy_fuel_oil,coal_tar,heavy_fuel_oil,0.9,800,2023,hydrotreating,,product meets hydrogenated oil standard,,,19.20,cat-038,"China national hazardous waste list 2021, exemption item 10; ratio, cost: estimate"
 coal_tar-tar_oils,coal_tar,tar_oils,0.85,300,2023,distillation,,meets coal tar product standard,,,20.14,cat-035,"China national hazardous waste list 2021, exemption item 10; ratio, cost: estimate"
 coke_breeze-coal_5500,coke_breeze,coal_5500,1.21739,10,2023,none,,"sinter fuel, sulphur",,,24.10|23.51,,estimate (ratio by heating value)
 coke_breeze-metallurgical_coke,coke_breeze,metallurgical_coke,0.9,15,2023,briquetting,,size,,,24.10|24.43,,estimate
@@ -253,7 +253,7 @@ glass_cullet-cullet_clean,glass_cullet,cullet_clean,0.92,60,2023,"colour sorting
 glass_cullet-silica_sand,glass_cullet,silica_sand,0.7,40,2023,"colour sorting, metal removal; milling",,ceramics and stones in ppm,,405.7,23.13|23.99,cat-181|cat-182,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
 glass_cullet-soda_ash,glass_cullet,soda_ash,0.2,40,2023,"colour sorting, metal removal",,ceramics and stones in ppm,,,23.13,cat-181,estimate
 glass_polishing_sludge-silica_sand,glass_polishing_sludge,silica_sand,0.7,40,2023,drying,,metals from polishing powder,,,23.32|23.99,,estimate
-glycerol-biogas,glycerol,biogas,400,50,2023,distillation,,methanol and salt limits,,,20.14|38.21,cat-096,"USLCI 2021-10 process: Soy biodiesel; ratio, cost: estimate"
+glycerol-biogas,glycerol,biogas,400,50,2023,dosing into a digester,,methanol and salt limits,,,20.14|38.21,cat-096,"USLCI 2021-10 process: Soy biodiesel; ratio, cost: estimate"
 glycerol-carbon_source,glycerol,carbon_source,1.5,50,2023,dosing,,"methanol, salt",,,37.00,,estimate
 glycerol-glycerol_refined,glycerol,glycerol_refined,0.8,600,2023,distillation,,methanol and salt limits,,,20.14,cat-096,"USLCI 2021-10 process: Soy biodiesel; ratio, cost: estimate"
 glyphosate_mother_liquor-phosphate_fertiliser,glyphosate_mother_liquor,phosphate_fertiliser,0.05,900,2023,"oxidation, precipitation of phosphate",,recovered salts need assessment,,,20.15|20.13,,estimate
@@ -344,12 +344,13 @@ milling_byproduct-animal_feed,milling_byproduct,animal_feed,1,20,2023,sieving,,m
 milling_byproduct-coal_5500,milling_byproduct,coal_5500,0.65,30,2023,none,,only where it is spoilt; dust explosion,,,35.11|35.30,,estimate
 milling_byproduct-growing_substrate,milling_byproduct,growing_substrate,0.9,20,2023,none,,"fresh, no mould",,,01.13,,estimate
 milling_byproduct-vegetable_oil,milling_byproduct,vegetable_oil,0.14,900,2023,"stabilising, extraction",,"rice bran only, fresh",,,10.41,,estimate
+mine_water-process_water,mine_water,process_water,0.9,2.5,2023,"settling, filtration; desalination where saline",,"suspended solids, salinity, iron",,,05.10|35.11|20.14,,estimate
 mixed_packaging-coal_5500,mixed_packaging,coal_5500,0.869565,120,2023,shredding into fuel,,chlorine,0.2,,23.51|35.11,,estimate (ratio by heating value)
 molasses-animal_feed,molasses,animal_feed,0.7,50,2023,blending,,,0.1,180,10.91,,estimate
 molasses-ethanol,molasses,ethanol,0.24,700,2023,"fermentation, distillation",,,,,11.01|20.14,,"Guitang case (MAESTRI case 10; Zhu et al. 2007); yield estimate; ratio, cost: estimate"
 molasses-grain,molasses,grain,0.8,100,2023,"dilution, fermentation",,sugar content,,,11.01|20.14,,estimate
 mother_liquor_na2so4-sodium_sulphate,mother_liquor_na2so4,sodium_sulphate,0.12,150,2023,evaporation crystallisation,,"colour, organics",,,20.13,cat-209,estimate
-mother_liquor_na2so4-sodium_sulphide,mother_liquor_na2so4,sodium_sulphide,0.06,300,2023,evaporation crystallisation,,"colour, organics",,,20.13,cat-209,estimate
+mother_liquor_na2so4-sodium_sulphide,mother_liquor_na2so4,sodium_sulphide,0.06,300,2023,"crystallisation, reduction with coal",,"colour, organics",,,20.13,cat-209,estimate
 motor_scrap-copper_cathode,motor_scrap,copper_cathode,0.1,800,2023,dismantling,,copper and steel share,,350,38.32|24.44,,estimate
 motor_scrap-steel_scrap,motor_scrap,steel_scrap,0.75,600,2023,dismantling,,copper and steel share,,,38.32,,estimate
 msw-rdf,msw,rdf,0.3,150,2023,"sorting, shredding, drying",,"chlorine, moisture",,,38.21|38.32,,estimate
@@ -434,6 +435,7 @@ pyrolysis_oil-diesel,pyrolysis_oil,diesel,0.8,800,2023,refining,,"chlorine, nitr
 pyrolysis_oil-heavy_fuel_oil,pyrolysis_oil,heavy_fuel_oil,1,0,2023,none,,sulphur,,,23.13|35.30,,estimate
 quench_oil-base_oil,quench_oil,base_oil,0.65,950,2023,vacuum distillation,,additives,,471.2,19.20,,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), mineral oil primary 1401 minus closed-loop 676"
 quicklime-limestone,quicklime,limestone,1.78,0,2023,slaking,,,,,35.11,,estimate
+rainwater-process_water,rainwater,process_water,0.95,1,2023,"first flush diversion, filtration",,"suspended solids, oil",,,24.10|29.10|36.00,,estimate
 rare_earth_slag-rare_earth_oxide,rare_earth_slag,rare_earth_oxide,0.3,12000,2023,"roasting, leaching",,oil content,,,24.45,cat-188,estimate
 rdf-coal_5500,rdf,coal_5500,0.782609,60,2023,"shredding, drying",Cl<=1 %,chlorine below about 1 percent,0.3,,23.51,cat-223,estimate (ratio by heating value)
 ready_mix_washout-natural_sand,ready_mix_washout,natural_sand,0.5,15,2023,solid-liquid separation,,density control,,2.3,23.61,cat-220,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), aggregates primary 7.79 minus closed-loop 3.22"
@@ -478,7 +480,7 @@ sawdust-animal_bedding,sawdust,animal_bedding,1,30,2023,"drying, dust removal",,
 sawdust-coal_5500,sawdust,coal_5500,0.652174,60,2023,pelletising,,"chlorine, ash",,1419,16.29|35.30,cat-184,"estimate (ratio by heating value); CO2e: coal avoided, 94.6 kg/GJ (estimate)"
 sawdust-wood_chips,sawdust,wood_chips,0.95,40,2023,"drying, screening",,no coating or preservative,,,16.21,cat-183,"USLCI 2021-10 process: Particleboard; ratio, cost: estimate"
 sawdust-wood_pellets,sawdust,wood_pellets,0.95,200,2023,pelletising,,"chlorine, ash",,,16.29,cat-184,estimate
-scouring_lye-caustic_soda,scouring_lye,caustic_soda,0.01,20,2023,acid precipitation,,purity limits uses,,12,20.14|37.00,cat-149,estimate
+scouring_lye-caustic_soda,scouring_lye,caustic_soda,0.01,20,2023,"settling, reuse as alkali",,purity limits uses,,12,20.14|37.00,cat-149,estimate
 scouring_lye-pta,scouring_lye,pta,0.02,25,2023,acid precipitation,,purity limits uses,,,20.14,cat-149,estimate
 scrap_abs-virgin_abs,scrap_abs,virgin_abs,0.85,1300,2023,"sorting, compounding",,flame retardant,,1222.8,22.2|38.32,,"estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
 scrap_pe-rpe_pellet,scrap_pe,rpe_pellet,0.93,1100,2023,"washing, extrusion",,contamination limit,,1231.7,38.32,cat-141,"USLCI 2021-10 process: Recycled HDPE; ratio, cost: estimate; CO2e: UK Gov GHG conversion factors 2025 (DEFRA/DESNZ), primary minus closed-loop source factor"
@@ -567,6 +569,7 @@ steelmaking_slag-natural_aggregate,steelmaking_slag,natural_aggregate,0.95,45,20
 straw-animal_bedding,straw,animal_bedding,1,20,2023,baling,,"dry, no mould",,,01.41|01.46|01.47,,estimate
 straw-coal_5500,straw,coal_5500,0.630435,80,2023,baling,,"chlorine, ash melting",,1371.7,35.11|35.30,,"estimate (ratio by heating value); CO2e: coal avoided, 94.6 kg/GJ (estimate)"
 straw-growing_substrate,straw,growing_substrate,0.9,80,2023,shredding,,,,,01.13,,estimate
+street_sweepings-natural_sand,street_sweepings,natural_sand,0.6,120,2023,washing and screening,,"organics, heavy metals, oil",,,38.32|42.11,,estimate
 sulfite_gypsum-natural_gypsum,sulfite_gypsum,natural_gypsum,0.8,60,2023,"forced oxidation, drying",,sulphite content,,8,23.51,,estimate
 sulfur-sulphur_mined,sulfur,sulphur_mined,1,10,2023,"none; flotation, hot filtration",,purity,,100,20.15|20.13,cat-049|cat-172,"Kalundborg case (owiki.org, knowpia and asknature.org pages; also MAESTRI case 4 Chertow 2007); estimate; ratio, cost: estimate; CO2e: estimate"
 sulfur_foam-sulphur_mined,sulfur_foam,sulphur_mined,0.4,300,2023,"incineration, contact process",,,,40,20.13,cat-211,estimate

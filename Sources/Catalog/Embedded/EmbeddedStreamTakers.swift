@@ -708,6 +708,12 @@ organicchemical,,20,58,estimate
 organicchemical,,22,3,estimate
 organicchemical,,23,6,estimate
 organicchemical,,35,12,estimate
+organiceffluent,,01,20,estimate
+organiceffluent,,10,6,estimate
+organiceffluent,,20,10,estimate
+organiceffluent,,35,34,estimate
+organiceffluent,,37,20,estimate
+organiceffluent,,38,10,estimate
 organicsludge,,01,27,estimate
 organicsludge,,20,23,estimate
 organicsludge,,23,12,estimate
