@@ -111,6 +111,14 @@ public struct Region: Sendable {
     if case .process(let id, _) = port.holder { return processes[id].key }
     return port.key
   }
+
+  /// The key of the stream or firm at an end of an exchange.
+  public func key(of end: ExchangeEnd) -> String {
+    switch end {
+    case .stream(let stream): streams[stream].key
+    case .firm(let firm): firms[firm].key
+    }
+  }
 }
 
 /// How far two ports are apart.

@@ -230,14 +230,8 @@ struct ExchangeProblem {
         !closed.contains(region.firms[exchange.toFirm].key)
       else { continue }
       var members: [Int] = []
-      for pair in exchange.links {
-        let (from, to) = (pair.from, pair.to)
-        // A class or a one-off lot is never planned, whatever is kept of it.
-        guard canBePlanned(from), canBePlanned(to) else { continue }
-        if case .rejected(let why) = judge.judge(from: from, to: to) {
-          if why == .refused { continue }
-          keptBreaches.append((position, why))
-        }
+      for (from, to, breach) in keptPairs(of: exchange, judge) {
+        if let breach { keptBreaches.append((position, breach)) }
         let link = place(judge.keptLink(from: from, to: to))
         members.append(link)
         if isOpen(from), isOpen(to) {
@@ -251,6 +245,25 @@ struct ExchangeProblem {
         keptSums.append(KeptSum(links: members.sorted(), quantity: quantity, exchange: position))
       }
     }
+  }
+
+  /// The pairs by which an exchange is kept, with what each of them breaks: those that may be linked
+  /// anyhow, and where none may, all of them.
+  private func keptPairs(
+    of exchange: Exchange, _ judge: LinkJudge
+  ) -> [(from: ID<Port>, to: ID<Port>, breach: Rejection?)] {
+    var pairs: [(from: ID<Port>, to: ID<Port>, breach: Rejection?)] = []
+    for pair in exchange.links {
+      // A class or a one-off lot is never planned, whatever is kept of it.
+      guard canBePlanned(pair.from), canBePlanned(pair.to) else { continue }
+      switch judge.judge(from: pair.from, to: pair.to) {
+      case .rejected(.refused): continue
+      case .rejected(let why): pairs.append((pair.from, pair.to, why))
+      default: pairs.append((pair.from, pair.to, nil))
+      }
+    }
+    let lawful = pairs.filter { $0.breach == nil }
+    return lawful.isEmpty ? pairs : lawful
   }
 
   /// Whether nothing says how much a stream has; a process's flow follows its activity.
@@ -295,15 +308,23 @@ struct ExchangeProblem {
     var capacity = min(mostOut(of: output), links[index].ceiling)
     let ratio = candidate.ratio
     if ratio > 0 { capacity = min(capacity, mostIn(of: input, by: candidate.route) / ratio) }
-    var lot = region.scenario.minimumLot
-    if let stream = region.stream(of: output) { lot = max(lot, stream.minimumLot) }
-    if let stream = region.stream(of: input), ratio > 0 {
-      lot = max(lot, stream.minimumLot / ratio)
-    }
+    let lot = leastLot(candidate)
     links[index].capacity = max(0, capacity)
     // Kept links obey least lots like others, save where their ends cannot carry so much at all.
     let kept = links[index].keptQuantity
     links[index].lot = kept > 0 && lot > capacity ? min(lot, kept) : lot
+  }
+
+  /// The least lot of a link by the scenario and its two ends, in the output's basis.
+  func leastLot(_ candidate: Candidate) -> Double {
+    var lot = region.scenario.minimumLot
+    if let stream = region.stream(of: region.ports[candidate.from]) {
+      lot = max(lot, stream.minimumLot)
+    }
+    if let stream = region.stream(of: region.ports[candidate.to]), candidate.ratio > 0 {
+      lot = max(lot, stream.minimumLot / candidate.ratio)
+    }
+    return lot
   }
 
   /// The first exchange that keeps the very pair of a link.

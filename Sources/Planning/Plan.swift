@@ -122,6 +122,8 @@ public enum Assumption: Hashable, Sendable, Codable {
   case distance(links: Int, km: Double)
   /// A kept exchange breaks a rule that others must keep.
   case keptInBreach(exchange: Int, why: Rejection)
+  /// A kept exchange goes beyond a limit that others must keep.
+  case keptBeyond(exchange: Int, limit: Requirement)
   /// A process's figures are the catalogue's estimates.
   case processEstimate(ID<Process>)
   /// So many links rest on a datum that is not known.

@@ -248,6 +248,9 @@ struct PlanDraft {
     for breach in problem.keptBreaches {
       found.append(.keptInBreach(exchange: breach.exchange, why: breach.why))
     }
+    for beyond in problem.keptBeyond() {
+      found.append(.keptBeyond(exchange: beyond.exchange, limit: beyond.limit))
+    }
     let inferred = region.streams.filter(\.isInferred)
     if !inferred.isEmpty {
       found.append(

@@ -21,7 +21,7 @@ enum PlanCommand {
   static func run(_ invocation: Invocation, _ session: Session) throws -> ExitCode {
     try session.checkOutput()
     let knowledge = try session.knowledge()
-    var region = try session.region(
+    var (region, places) = try session.placedRegion(
       invocation[Arguments.region], knowledge, infers: invocation[Options.infer])
     var request = PlanRequest()
     request.objective = invocation[Options.objective].flatMap(Objective.init(rawValue:))
@@ -45,6 +45,7 @@ enum PlanCommand {
       timeLimit: invocation[Options.timeLimit], memory: memory, task: Self.task
     ) { watch in
       let plan = try Planner.plan(planned, asked, watch: watch).vouchedFor()
+      session.warnOfKept(in: plan, places)
       let studies = try PlanStudies(
         invocation, plan: plan, today: today, language: session.language, watch: watch)
       try session.answer(

@@ -90,13 +90,31 @@ struct Session: Sendable {
   func region(
     _ path: String, _ knowledge: Knowledge, scenario: String? = nil, infers: Bool = false
   ) throws -> Region {
+    try placedRegion(path, knowledge, scenario: scenario, infers: infers).region
+  }
+
+  /// As `region(_:_:scenario:infers:)`, with where in the files its rows stand.
+  func placedRegion(
+    _ path: String, _ knowledge: Knowledge, scenario: String? = nil, infers: Bool = false
+  ) throws -> (region: Region, places: RegionPlaces) {
     let reading = try read(path, knowledge, scenario: scenario)
     guard let region = reading.region else { throw CommandFailure.data(reading.diagnostics) }
     warn(reading.diagnostics)
-    guard infers else { return region }
+    guard infers else { return (region, reading.places) }
     let outcome = try inferred(in: region, knowledge)
     warn(outcome.diagnostics(reading.places))
-    return outcome.region
+    return (outcome.region, reading.places)
+  }
+
+  /// Warns of the exchanges that a plan keeps although they break what others must keep.
+  func warnOfKept(in plan: Plan, _ places: RegionPlaces) {
+    let finder = places.finder()
+    var diagnostics = Diagnostics()
+    for (exchange, text) in KeptWarnings.warnings(of: plan) {
+      let key = "\(plan.region.key(of: exchange.from)) → \(plan.region.key(of: exchange.to))"
+      diagnostics.warning(at: finder.place(.exchanges, key), text)
+    }
+    warn(diagnostics)
   }
 
   /// The region with what is typical of its firms' trades.

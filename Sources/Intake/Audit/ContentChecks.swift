@@ -94,7 +94,7 @@ extension AuditContext {
   mutating func checkExchanges() {
     var open: [String] = []
     for exchange in region.exchanges {
-      let pair = "\(key(exchange.from)) → \(key(exchange.to))"
+      let pair = "\(region.key(of: exchange.from)) → \(region.key(of: exchange.to))"
       if exchange.status.isKept, exchange.links.isEmpty {
         find(
           .exchange, .warning, .exchanges, [pair], column: "from", weight: 60,
@@ -118,12 +118,5 @@ extension AuditContext {
       LocalizedText(
         english: "give their quantities; until then they count in loops and are not optimized",
         chinese: "请补填数量；在此之前它们计入循环，但不参与优化"))
-  }
-
-  private func key(_ end: ExchangeEnd) -> String {
-    switch end {
-    case .firm(let firm): region.firms[firm].key
-    case .stream(let stream): region.streams[stream].key
-    }
   }
 }

@@ -55,17 +55,38 @@ package struct LinkLaw {
     for policy in region.scenario.policies where policy.kind == .ban && !policy.appliesTo.isEmpty {
       banned.insert(policy.appliesTo)
     }
+    // Put in at the end: what a pair breaks is asked as if it were not kept.
+    var found: Set<PortLink> = []
     for exchange in region.exchanges where exchange.status.isKept {
       guard let quantity = exchange.quantity.planned, quantity > 0 else { continue }
-      let pairs = exchange.links.filter { pair in
-        let from = region.ports[pair.from]
-        let to = region.ports[pair.to]
-        return isPlanned(from) && isPlanned(to) && !isRefused(from, to)
-      }
-      kept.formUnion(pairs)
+      let pairs = keptPairs(of: exchange)
+      found.formUnion(pairs)
       if pairs.count == 1 { floors[pairs[0], default: 0] += quantity }
       for pair in pairs { mentions[pair, default: 0] += quantity }
     }
+    kept = found
+  }
+
+  /// The pairs by which an exchange of known quantity is kept: those that may be linked anyhow, and
+  /// where none may, all that nobody refuses.
+  package func keptPairs(of exchange: Exchange) -> [PortLink] {
+    guard exchange.status.isKept, let quantity = exchange.quantity.planned, quantity > 0 else {
+      return []
+    }
+    let pairs = exchange.links.filter { pair in
+      let (from, to) = (region.ports[pair.from], region.ports[pair.to])
+      return isPlanned(from) && isPlanned(to) && !isRefused(from, to)
+    }
+    guard pairs.count > 1 else { return pairs }
+    let lawful = pairs.filter { pair in
+      let (from, to) = (region.ports[pair.from], region.ports[pair.to])
+      guard let given = from.material.single, let asked = to.material.single,
+        let route = route(from: given, to: asked)
+      else { return false }
+      let terms = terms(route, region.distance(from: from, to: to))
+      return obstacle(from, to, given, asked, terms) == nil
+    }
+    return lawful.isEmpty ? pairs : lawful
   }
 
   /// Whether the property mixes linearly.
@@ -88,15 +109,22 @@ package struct LinkLaw {
       return .forbidden(.unplannable)
     }
     guard route != nil else { return .forbidden(.forbiddenLink(.noRoute)) }
-    if let firm = from.firm, to.firm == firm, isInferred(from), isInferred(to) {
-      return .forbidden(.forbiddenLink(.inferredWithinFirm))
+    if let obstacle = obstacle(from, to, given, asked, terms) {
+      return .forbidden(.forbiddenLink(obstacle))
     }
-    let obstacle =
-      ban(from, to, given, asked) ?? law(to, given, asked) ?? reach(given, distance)
+    return .allowed(terms)
+  }
+
+  /// What stands against a link that has a route.
+  private func obstacle(
+    _ from: Port, _ to: Port, _ given: ID<Material>, _ asked: ID<Material>, _ terms: Terms
+  ) -> Rejection? {
+    if let firm = from.firm, to.firm == firm, isInferred(from), isInferred(to) {
+      return .inferredWithinFirm
+    }
+    return ban(from, to, given, asked) ?? law(to, given, asked) ?? reach(given, terms.distance)
       ?? (from.months.mask & to.months.mask == 0 ? .noCommonMonth : nil)
       ?? quality(from, to, given, terms.rule) ?? permit(from, to)
-    if let obstacle { return .forbidden(.forbiddenLink(obstacle)) }
-    return .allowed(terms)
   }
 
   /// Whether nobody stated a port's stream.

@@ -25,7 +25,8 @@ extension PlanAudit {
       let carried = Set(pairs).sorted().map { carriedBy[$0] ?? 0 }.compensatedSum()
       if carried < needed - Self.slack(needed) {
         find(
-          .exchange(position, from: key(exchange.from), to: key(exchange.to)), .kept,
+          .exchange(position, from: region.key(of: exchange.from), to: region.key(of: exchange.to)),
+          .kept,
           stated: carried, expected: needed)
       }
     }
@@ -33,20 +34,8 @@ extension PlanAudit {
 
   /// The pairs that an exchange keeps, where it keeps a known quantity; else none.
   private func keptPairs(of exchange: Exchange) -> [PortLink] {
-    guard exchange.status.isKept, let needed = exchange.quantity.planned, needed > 0,
-      !closed.contains(exchange.fromFirm), !closed.contains(exchange.toFirm)
-    else { return [] }
-    return exchange.links.filter { pair in
-      let (from, to) = (region.ports[pair.from], region.ports[pair.to])
-      return law.isPlanned(from) && law.isPlanned(to) && !law.isRefused(from, to)
-    }
-  }
-
-  private func key(_ end: ExchangeEnd) -> String {
-    switch end {
-    case .firm(let firm): region.firms[firm].key
-    case .stream(let stream): region.streams[stream].key
-    }
+    guard !closed.contains(exchange.fromFirm), !closed.contains(exchange.toFirm) else { return [] }
+    return law.keptPairs(of: exchange)
   }
 
   // MARK: What it comes to

@@ -28,6 +28,7 @@ public enum PlanVerifier {
       audit.checkProcesses()
       audit.checkBuilt()
       audit.checkSites()
+      audit.check(.plan, .currency, plan.currency, is: region.scenario.currency)
       audit.checkTotals()
       audit.checkShares()
       audit.checkProof()

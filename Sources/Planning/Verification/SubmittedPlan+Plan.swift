@@ -7,6 +7,7 @@ extension SubmittedPlan {
   public init(plan: Plan) {
     let region = plan.region
     self.init(status: plan.status, objective: plan.objective)
+    currency = region.scenario.currency
     value = plan.value
     bound = plan.bound
     gap = plan.gap

@@ -138,6 +138,8 @@ public struct SubmittedPlan: Hashable, Sendable, Codable {
   public var status: PlanStatus
   /// What it seeks.
   public var objective: Objective
+  /// The currency of its money; nil: not stated.
+  public var currency: String?
   /// What it is said to come to, in the objective's unit.
   public var value: Double?
   /// What no plan is said to better.

@@ -51,6 +51,7 @@ public struct Violation: Hashable, Sendable, Codable {
     case certainty
     case technology
     case site
+    case currency
   }
 
   /// Ways to state an amount that a process cannot have.

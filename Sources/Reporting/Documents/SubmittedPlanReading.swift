@@ -47,6 +47,7 @@ private struct SubmittedPlanReading {
         objective, "name", "objective", Objective.init, Objective.allCases.map(\.rawValue))
     else { return nil }
     var plan = SubmittedPlan(status: status, objective: name)
+    plan.currency = text(document, "currency", "")
     plan.value = number(objective, "value", "objective")
     plan.bound = number(objective, "bound", "objective")
     plan.gap = number(objective, "gap", "objective")

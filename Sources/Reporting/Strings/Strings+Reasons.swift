@@ -217,13 +217,17 @@ struct Wording {
         "\(links) \(links == 1 ? "link runs" : "links run") over an unknown distance, counted as \(figure) km",
         "\(links) 条链接距离未知，按 \(figure) 公里计")
     case .keptInBreach(let exchange, let why):
-      let kept = region.exchanges[exchange]
-      let from = region.firms[kept.fromFirm].key
-      let to = region.firms[kept.toFirm].key
+      let ends = keptEnds(exchange)
       let reason = rejection(why)
       return text(
-        "the exchange \(from) → \(to) is kept although \(reason.english)",
-        "保留 \(from) → \(to) 的交换，尽管\(reason.chinese)")
+        "the exchange \(ends) is kept although \(reason.english)",
+        "保留 \(ends) 的交换，尽管\(reason.chinese)")
+    case .keptBeyond(let exchange, let limit):
+      let ends = keptEnds(exchange)
+      let reason = requirement(limit)
+      return text(
+        "the exchange \(ends) is kept and breaks a limit: \(reason.english)",
+        "保留 \(ends) 的交换，但它突破了一项限制：\(reason.chinese)")
     case .processEstimate(let process):
       let key = region.processes[process].key
       return text(
@@ -238,6 +242,11 @@ struct Wording {
         "\(count) \(count == 1 ? "link rests" : "links rest") on data that nobody has given",
         "\(count) 条链接依赖尚无人提供的数据")
     }
+  }
+
+  private func keptEnds(_ position: Int) -> String {
+    let exchange = region.exchanges[position]
+    return "\(region.firms[exchange.fromFirm].key) → \(region.firms[exchange.toFirm].key)"
   }
 
   /// Money with as many digits as it was stated with.

@@ -103,6 +103,17 @@ import Testing
     #expect(Tolerance.agree(found.value ?? 0, 30 * mostByBlend - 7, relative: 1e-9))
   }
 
+  @Test func theCurrencyIsTheRegions() throws {
+    let region = try region()
+    var stated = plan(40)
+    stated.currency = region.scenario.currency
+    #expect(kinds(stated, region).isEmpty)
+    stated.currency = "XXX"
+    #expect(
+      kinds(stated, region)
+        == [.label(.currency, stated: "XXX", expected: region.scenario.currency)])
+  }
+
   @Test func limitsOfStreams() throws {
     let region = try region()
     #expect(kinds(plan(mostByBlend + 0.01), region) == [.blendAbove(property: "Cl")])
