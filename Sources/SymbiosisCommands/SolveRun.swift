@@ -59,8 +59,8 @@ struct SolveRun {
     diagnostics.error(
       at: Place(file: path, line: line),
       LocalizedText(
-        english: "this is not a model that can be read", chinese: "无法读取该模型"),
-      expected: LocalizedText(same: words))
+        english: "this is not a model that can be read: \(words)",
+        chinese: "无法读取该模型：\(words)"))
     return .data(diagnostics)
   }
 }

@@ -138,6 +138,64 @@ import Testing
     #expect(failure("")?.reason == .incomplete("no ENDATA"))
   }
 
+  @Test func wholeColumnsWithoutABoundAreBinary() throws {
+    let start = """
+      ROWS
+       N COST
+       L R
+      COLUMNS
+          M 'MARKER' 'INTORG'
+          X COST -2 R 1
+          M 'MARKER' 'INTEND'
+      RHS
+          RHS R 4.5
+
+      """
+    #expect(try read(start + "ENDATA").columnUpper == [1])
+    #expect(try read(start + "BOUNDS\n LO B X 0\nENDATA").columnUpper == [.infinity])
+    #expect(try read(start + "BOUNDS\n PL B X\nENDATA").columnUpper == [.infinity])
+    let best = Solver.solve(try read(start + "BOUNDS\n UP B X 2.7\nENDATA"), options: .init())
+    #expect(best.termination == .optimal)
+    #expect(best.objective == -4)
+    let none = Solver.solve(
+      try read(start + "BOUNDS\n LO B X 0.3\n UP B X 0.7\nENDATA"), options: .init())
+    #expect(none.termination == .infeasible)
+  }
+
+  @Test func semiContinuousColumnsAreNothingOrEnough() throws {
+    func best(_ cost: Int, _ kind: String, least: Double) throws -> SolveOutcome {
+      let text = """
+        ROWS
+         N COST
+         G R
+        COLUMNS
+            X COST \(cost) R 1
+            Y COST 5 R 1
+        RHS
+            RHS R 1
+        BOUNDS
+         \(kind) B X 3.5
+         LO B X \(least)
+        ENDATA
+        """
+      return Solver.solve(try read(text), options: .init())
+    }
+    func comes(_ outcome: SolveOutcome, to objective: Double) -> Bool {
+      Tolerance.agree(outcome.objective ?? .nan, objective, relative: 1e-7)
+    }
+    // Two of X cost 2·2; one of Y 5: X as little as it may be.
+    #expect(comes(try best(2, "SC", least: 2), to: 4))
+    // Two of X cost more than one of Y: none of X.
+    #expect(comes(try best(3, "SC", least: 2), to: 5))
+    #expect(comes(try best(-1, "SC", least: 2), to: -3.5))
+    #expect(comes(try best(-1, "SI", least: 2), to: -3))
+    #expect(comes(try best(2, "SC", least: 0), to: 2))
+    let whole = try read(
+      "ROWS\n N C\nCOLUMNS\n X C 1\nBOUNDS\n SC B X 3\n LO B X 2\nENDATA")
+    #expect(whole.columnNames == ["X", "X:use"])
+    #expect(whole.columnLower == [0, 0])
+  }
+
   @Test func anythingIsReadOrRefused() {
     var random = SeededGenerator(seed: 11)
     let bytes = Array(full.utf8)

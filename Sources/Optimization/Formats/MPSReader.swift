@@ -6,10 +6,14 @@ public enum MPS {
   /// fixed MPS, so that names with blanks work. Sections: NAME, OBJSENSE, ROWS, COLUMNS (with
   /// MARKER lines for integers), RHS, RANGES, BOUNDS, ENDATA. Customs that are followed: the first N
   /// row is the objective and further N rows are dropped; a right-hand side on the objective is
-  /// minus its constant; an integer column between markers without a bound runs from 0 to infinity;
+  /// minus its constant; an integer column between markers without any bound runs from 0 to 1;
   /// a negative upper bound on a column whose lower bound is 0 by default makes the lower bound
   /// minus infinity; a range R on an equality row reaches to the side of its sign. Of several RHS,
   /// RANGES or BOUNDS sets the first counts.
+  ///
+  /// A semi-continuous column (SC, SI) is 0 or between its bounds. Where its lower bound is not 0 the
+  /// model says so by one more column, a choice of 0 or 1 behind all others that is called like it
+  /// with `:use` behind the name, and two more rows.
   /// - Throws: `MPSError` with the line.
   /// - Complexity: O(bytes), and O(terms log terms) for columns that are not in order.
   public static func read(_ bytes: [UInt8]) throws(MPSError) -> LinearModel {
@@ -44,6 +48,8 @@ struct MPSReader {
   private var lower: [Double] = []
   private var upper: [Double] = []
   private var lowerGiven: [Bool] = []
+  private var isBounded: [Bool] = []
+  private var semiContinuous: Set<Int> = []
   private var terms: [[(column: Int, coefficient: Double)]] = []
   private var integerSection = false
   private var setNames: [String: String] = [:]
@@ -171,6 +177,7 @@ struct MPSReader {
     lower.append(0)
     upper.append(.infinity)
     lowerGiven.append(false)
+    isBounded.append(false)
     return column
   }
 
@@ -213,9 +220,8 @@ struct MPSReader {
     let kind = words[0].uppercased()
     let needsNumber: Bool
     switch kind {
-    case "LO", "UP", "FX", "LI", "UI": needsNumber = true
+    case "LO", "UP", "FX", "LI", "UI", "SC", "SI": needsNumber = true
     case "FR", "MI", "PL", "BV": needsNumber = false
-    case "SC", "SI": throw failure(.unsupported(kind))
     default: throw failure(.unknownBound(words[0]))
     }
     let parts = try boundParts(words, text, needsNumber: needsNumber)
@@ -224,6 +230,7 @@ struct MPSReader {
     }
     guard counts("BOUNDS", parts.set) else { return }
     let number = parts.number
+    isBounded[column] = true
     switch kind {
     case "LO", "LI":
       lower[column] = number
@@ -233,6 +240,12 @@ struct MPSReader {
       upper[column] = number
       if number < 0, !lowerGiven[column] { lower[column] = -.infinity }
       if kind == "UI" { isInteger[column] = true }
+    case "SC", "SI":
+      // How far a choice reaches must be known to say that it is not made.
+      guard number.isFinite, number >= 0 else { throw failure(.unsupported("\(kind) without end")) }
+      upper[column] = number
+      semiContinuous.insert(column)
+      if kind == "SI" { isInteger[column] = true }
     case "FX":
       lower[column] = number
       upper[column] = number
@@ -369,9 +382,12 @@ struct MPSReader {
 
   private func build() -> LinearModel {
     var model = LinearModel(name: name, sense: sense, objectiveOffset: objectiveOffset)
+    let chosen = semiContinuous.sorted().filter { lower[$0] > 0 }
     for column in columnNames.indices {
+      let isBinary = isInteger[column] && !isBounded[column]
       model.addColumn(
-        lower: lower[column], upper: upper[column], objective: objective[column],
+        lower: semiContinuous.contains(column) ? min(0, lower[column]) : lower[column],
+        upper: isBinary ? 1 : upper[column], objective: objective[column],
         kind: isInteger[column] ? .integer : .continuous, name: columnNames[column])
     }
     for row in rowNames.indices {
@@ -394,6 +410,17 @@ struct MPSReader {
         }
       }
       model.addRow(lower: low, upper: high, terms: terms[row], name: rowNames[row])
+    }
+    for column in chosen {
+      let name = columnNames[column]
+      let use = model.addColumn(
+        lower: 0, upper: 1, objective: 0, kind: .integer, name: name + ":use")
+      model.addRow(
+        lower: 0, upper: .infinity, terms: [(column, 1), (use, -lower[column])],
+        name: name + ":least")
+      model.addRow(
+        lower: -.infinity, upper: 0, terms: [(column, 1), (use, -upper[column])],
+        name: name + ":most")
     }
     return model
   }

@@ -44,6 +44,7 @@ struct IntegerPresolve {
   }
 
   private mutating func run() -> Bool {
+    guard makeBoundsWhole() else { return false }
     for _ in 0..<IntegerPresolve.rounds {
       changed = false
       var domain = Domain(flat)
@@ -64,6 +65,18 @@ struct IntegerPresolve {
       }
       if !changed { break }
       copyToColumns()
+    }
+    return true
+  }
+
+  /// Bounds of whole columns become whole, so that none is settled at a bound between.
+  ///
+  /// - Returns: `false` when no whole number lies between the bounds of a column.
+  private mutating func makeBoundsWhole() -> Bool {
+    for column in 0..<flat.columnCount where flat.isInteger[column] {
+      flat.lower[column] = (flat.lower[column] - Domain.slack).rounded(.up)
+      flat.upper[column] = (flat.upper[column] + Domain.slack).rounded(.down)
+      if flat.lower[column] > flat.upper[column] { return false }
     }
     return true
   }
