@@ -133,7 +133,19 @@ public enum Platform {
   }
 
   /// Replaces the file at `path` by `bytes`, atomically: readers see the old file or the new one.
+  ///
+  /// A link stays a link: what it leads to is replaced. Into a device or a pipe (`/dev/null`, a
+  /// named pipe) the bytes are written as they are, for these must not be replaced by a file.
   public static func writeAtomically(_ bytes: [UInt8], to path: String) throws(Failure) {
+    var status = stat()
+    let isThere = stat(path, &status) == 0
+    if isThere, status.st_mode & S_IFMT != S_IFREG, status.st_mode & S_IFMT != S_IFDIR {
+      let handle = open(path, O_WRONLY | O_CLOEXEC)
+      guard handle >= 0 else { throw Failure("cannot create \(path)", isCreation: true) }
+      defer { close(handle) }
+      return try write(bytes, to: handle, name: path)
+    }
+    let path = isThere ? resolved(path) : path
     let temporary = path + ".\(getpid()).tmp"
     let handle = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard handle >= 0 else { throw Failure("cannot create \(path)", isCreation: true) }
@@ -149,6 +161,13 @@ public enum Platform {
       unlink(temporary)
       throw failure
     }
+  }
+
+  /// The path without links in it; as it stands where that cannot be told.
+  private static func resolved(_ path: String) -> String {
+    guard let found = realpath(path, nil) else { return path }
+    defer { free(found) }
+    return String(cString: found)
   }
 
   /// Writes `bytes` to standard output.

@@ -14,6 +14,8 @@ import Testing
       ("GJ/a", .energy, 1), ("MWh/a", .energy, 3.6), ("kWh/d", .energy, 0.0036 * 300),
       ("万度/年", .energy, 36), ("tce/a", .energy, 29.3076), ("MW", .energy, 3.6 * 8000),
       ("pcs/a", .count, 1), ("万件/年", .count, 10_000), ("m2/a", .area, 1),
+      ("kg/s", .mass, 3.6 * 8000), ("L/s", .volume, 3.6 * 8000), ("m3/min", .volume, 60 * 8000),
+      ("ktpa", .mass, 1000), ("toe/a", .energy, 41.868), ("亩/年", .area, 2000.0 / 3),
       ("万平方米/年", .area, 10_000), ("ｔ／ａ", .mass, 1),
     ]
     for (text, basis, worth) in known {

@@ -182,6 +182,8 @@ struct AmountPhrase: Sendable {
   /// The symbol of a time in a unit of a flow.
   static func symbol(_ time: TimeUnit) -> String {
     switch time {
+    case .second: "s"
+    case .minute: "min"
     case .hour: "h"
     case .day: "d"
     case .week: "week"

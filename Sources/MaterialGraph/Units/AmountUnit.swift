@@ -53,8 +53,10 @@ public struct AmountUnit: Hashable, Sendable, Codable {
     ("百万", 1e6), ("千万", 1e7), ("万", 1e4), ("亿", 1e8), ("千", 1e3),
   ]
 
-  /// The unit names, lower case, without spaces. Gallons are those of the United States. Energy: 1 kWh = 0.0036 GJ; 1 tce = 29.3076 GJ
-  /// (GB/T 2589-2020, 7000 kcal a kilogram); 1 kcal = 4.1868e-6 GJ (international table calorie).
+  /// The unit names, lower case, without spaces. Gallons are those of the United States. Energy:
+  /// 1 kWh = 0.0036 GJ; 1 tce = 29.3076 GJ (GB/T 2589-2020, 7000 kcal a kilogram); 1 kcal =
+  /// 4.1868e-6 GJ (international table calorie); 1 toe = 10 Gcal. 1 mu (亩) is a fifteenth of a
+  /// hectare.
   private static let known: [String: AmountUnit] = {
     var table: [String: AmountUnit] = [:]
     func add(_ basis: Basis, _ worth: Double, _ names: String...) {
@@ -74,10 +76,12 @@ public struct AmountUnit: Hashable, Sendable, Codable {
       "cubicmeter", "cubicmeters", "标方", "标立方米")
     add(.volume, 1e-3, "l", "litre", "litres", "liter", "liters", "升")
     add(.volume, 1, "kl", "千升")
+    add(.volume, 1e-3, "dm3")
     add(.volume, 1e3, "ml3", "km3", "dam3")
     add(.volume, 0.003_785_411_784, "gal", "gals", "gallon", "gallons", "usgal")
     add(.volume, 0.764_554_857_984, "yd3", "cuyd", "cubicyard", "cubicyards")
     add(.volume, 0.028_316_846_592, "ft3", "cuft", "cubicfoot", "cubicfeet")
+    add(.volume, 1e6, "hm3")
     add(.energy, 1, "gj", "吉焦")
     add(.energy, 1e-3, "mj", "兆焦")
     add(.energy, 1e-6, "kj", "千焦")
@@ -86,6 +90,7 @@ public struct AmountUnit: Hashable, Sendable, Codable {
     add(.energy, 3.6, "mwh", "兆瓦时")
     add(.energy, 3600, "gwh", "吉瓦时")
     add(.energy, 29.3076, "tce", "吨标煤", "吨标准煤")
+    add(.energy, 41.868, "toe", "吨标油", "吨油当量")
     add(.energy, 4.1868e-6, "kcal", "大卡", "千卡")
     add(.energy, 4.1868, "gcal", "百万大卡")
     add(.energy, 1.055_055_852_62, "mmbtu")
@@ -93,6 +98,8 @@ public struct AmountUnit: Hashable, Sendable, Codable {
       .count, 1, "pcs", "pc", "piece", "pieces", "unit", "units", "个", "件", "只", "台", "套", "双",
       "块", "条", "辆", "支", "pair", "pairs", "set", "sets", "item", "items")
     add(.area, 1, "m2", "m^2", "sqm", "平方米", "平米", "平方", "squaremetre", "squaremetres")
+    add(.area, 1e6, "km2", "平方公里", "平方千米")
+    add(.area, 2000.0 / 3, "亩")
     add(.area, 1e4, "ha", "公顷", "hectare", "hectares")
     return table
   }()

@@ -1,5 +1,7 @@
 /// The spans of time that a flow may be stated over.
 public enum TimeUnit: Hashable, Sendable, Codable, CaseIterable {
+  case second
+  case minute
   case hour
   case day
   case week
@@ -9,6 +11,8 @@ public enum TimeUnit: Hashable, Sendable, Codable, CaseIterable {
   /// Reads `h`, `day`, `月`, `a` …; nil when unknown.
   public static func parse(_ text: some StringProtocol) -> TimeUnit? {
     switch AmountUnit.normalized(text) {
+    case "s", "sec", "second", "seconds", "秒": .second
+    case "min", "minute", "minutes", "分钟": .minute
     case "h", "hr", "hrs", "hour", "hours", "小时", "时": .hour
     case "d", "day", "days", "天", "日": .day
     case "w", "wk", "week", "weeks", "周", "星期": .week
@@ -19,7 +23,7 @@ public enum TimeUnit: Hashable, Sendable, Codable, CaseIterable {
   }
 }
 
-/// How long a firm's year is: turns amounts an hour, a day or a month into amounts a year.
+/// How long a firm's year is: turns amounts a second, an hour, a day or a month into amounts a year.
 public struct WorkingYear: Hashable, Sendable, Codable {
   /// Hours in a year's work, 1...8784.
   public let hours: Double
@@ -35,6 +39,8 @@ public struct WorkingYear: Hashable, Sendable, Codable {
   /// How many of `unit` a year has.
   public func count(of unit: TimeUnit) -> Double {
     switch unit {
+    case .second: hours * 3600
+    case .minute: hours * 60
     case .hour: hours
     case .day: days
     case .week: days / 7
@@ -83,6 +89,7 @@ public struct FlowUnit: Hashable, Sendable, Codable {
     "tpy": FlowUnit(amount: AmountUnit(.mass, 1), time: .year),
     "tpd": FlowUnit(amount: AmountUnit(.mass, 1), time: .day),
     "tph": FlowUnit(amount: AmountUnit(.mass, 1), time: .hour),
+    "ktpa": FlowUnit(amount: AmountUnit(.mass, 1e3), time: .year),
     "mtpa": FlowUnit(amount: AmountUnit(.mass, 1e6), time: .year),
     "mw": FlowUnit(amount: AmountUnit(.energy, 3.6), time: .hour),
     "kw": FlowUnit(amount: AmountUnit(.energy, 0.0036), time: .hour),
