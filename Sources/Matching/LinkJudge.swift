@@ -242,7 +242,8 @@ public struct LinkJudge: Sendable {
     return .permit(code: first)
   }
 
-  /// The hazardous-waste codes that an output goes by: its own, else its material's.
+  /// The hazardous-waste codes that an output goes by: its own of the Chinese list, else its
+  /// material's, else its own of the European list.
   private func hazardousCodes(of output: Port) -> [WasteCode] {
     guard region.isHazardous(output) else { return [] }
     if let stream = region.stream(of: output) {
@@ -252,8 +253,10 @@ public struct LinkJudge: Sendable {
       let own = stream.codes.filter { $0.list == .hw }
       if !own.isEmpty { return own }
     }
-    return output.material.candidates.flatMap { region.materials[$0].codes }
+    let usual = output.material.candidates.flatMap { region.materials[$0].codes }
       .filter { $0.list == .hw }
+    if !usual.isEmpty { return usual }
+    return region.stream(of: output)?.codes.filter { $0.list == .ewc } ?? []
   }
 
   // MARK: What is possible

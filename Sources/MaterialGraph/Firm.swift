@@ -33,12 +33,19 @@ public struct Firm: Hashable, Sendable {
     return !digits.isEmpty && sectorCodes.contains { $0.hasPrefix(digits) }
   }
 
-  /// Whether its permits name a code: `HW17` covers every code of the category.
+  /// Whether its permits name a code: `HW17` covers every code of the category, and the first
+  /// digits of the European list (`11 01`) all that begins with them.
   public func mayTake(_ code: WasteCode) -> Bool {
     guard let permits else { return true }
     let category = code.hazardousCategory
     return permits.contains { permit in
       let bare = String(permit.uppercased().filter { !$0.isWhitespace })
+      if code.list == .ewc {
+        let digits = bare.filter { $0.isASCII && $0.isNumber }
+        let isOfTheList = bare.first?.isNumber == true || bare.hasPrefix("EWC")
+        return isOfTheList && !bare.contains("-") && digits.count.isMultiple(of: 2)
+          && !digits.isEmpty && code.code.hasPrefix(digits)
+      }
       return bare == code.code || bare == category
         || (bare.hasPrefix("HW") && bare.dropFirst(2) == code.code)
     }

@@ -128,7 +128,9 @@ import Testing
   }
 
   @Test func permitsBindHazardousWasteOnly() throws {
-    func ask(_ permits: [String]?, hazardous: Bool) throws -> Verdict {
+    func ask(
+      _ permits: [String]?, hazardous: Bool, code: WasteCode = WasteCode(.hw, "336-058-17")
+    ) throws -> Verdict {
       var builder = RegionBuilder()
       builder.add(MaterialDraft("sludge"))
       builder.add(FirmDraft("A"))
@@ -136,7 +138,8 @@ import Testing
       taker.permits = permits
       builder.add(taker)
       var offer = StreamDraft(firm: "A", .output, .key("sludge"))
-      offer.codes = hazardous ? [WasteCode(.hw, "336-058-17")] : []
+      offer.codes = hazardous || code.list == .ewc ? [code] : []
+      if code.list == .ewc { offer.hazardous = hazardous }
       builder.add(offer)
       builder.add(StreamDraft(firm: "B", .input, .key("sludge")))
       let region = try builder.build()
@@ -150,6 +153,12 @@ import Testing
         == .rejected(.permit(code: WasteCode(.hw, "336-058-17"))))
     #expect(try ask(nil, hazardous: true).candidate?.needsPermit == true)
     #expect(try ask(["HW22"], hazardous: false).candidate?.needsPermit == false)
+    let bath = WasteCode(.ewc, "110105")
+    #expect(try ask(["110105"], hazardous: true, code: bath).candidate != nil)
+    #expect(try ask(["1101"], hazardous: true, code: bath).candidate != nil)
+    #expect(try ask(["110106"], hazardous: true, code: bath) == .rejected(.permit(code: bath)))
+    #expect(try ask(["HW17"], hazardous: true, code: bath) == .rejected(.permit(code: bath)))
+    #expect(try ask(["110106"], hazardous: false, code: bath).candidate != nil)
   }
 
   @Test func theSearchFindsWhatTheJudgeAllows() throws {

@@ -39,7 +39,11 @@ import Testing
   }
 
   @Test func whatIsNoQualityIsSaid() {
-    for text in ["Cl", "<=3 %", "Cl<=", "Cl<=much", "Cl=5..3 %", "Cl<=1 %; Cl<=2 mg/L"] {
+    let texts = [
+      "Cl", "<=3 %", "Cl<=", "Cl<=much", "Cl=5..3 %", "Cl<=1 %; Cl<=2 mg/L",
+      "Cl<=1 %; S<=1 %; Cl<=2 mg/L", "Cl=1 %; Cl=2 %", "Cl>=2 %; CL<=1 %",
+    ]
+    for text in texts {
       #expect(throws: Quality.ParseFailure.self, "\(text)") { try Quality.parse(text) }
     }
   }

@@ -38,6 +38,8 @@ public struct Quality: Hashable, Sendable, Codable {
   }
 
   /// Reads `Cl<=0.1 %; SiO2=45..55 %; LHV>=15 MJ/kg; temperature>=120 °C`; blank is none.
+  ///
+  /// A property may be named twice where both can hold (`>=` with `<=`), in units of one kind.
   public static func parse(_ text: some StringProtocol) throws(ParseFailure) -> Quality {
     var terms: [PropertyTerm] = []
     for part in text.split(whereSeparator: { $0 == ";" || $0 == "；" || $0.isNewline }) {
@@ -46,11 +48,13 @@ public struct Quality: Hashable, Sendable, Codable {
       guard let term = term(body) else { throw ParseFailure(part: body) }
       terms.append(term)
     }
-    for (first, second) in zip(terms.indices, terms.indices.dropFirst())
-    where terms[first].key == terms[second].key && terms[first].kind != terms[second].kind {
-      throw ParseFailure(part: terms[second].name)
+    let quality = Quality(terms: terms)
+    for (position, term) in quality.terms.enumerated() {
+      let isTwice = position > 0 && quality.terms[position - 1].key == term.key
+      let isEmpty = (term.lower ?? -.infinity) > (term.upper ?? .infinity)
+      if isTwice || isEmpty { throw ParseFailure(part: term.name) }
     }
-    return Quality(terms: terms)
+    return quality
   }
 
   private static let relations = ["<=", ">=", "≤", "≥", "=", "<", ">"]

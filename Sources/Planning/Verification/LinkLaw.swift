@@ -299,6 +299,9 @@ package struct LinkLaw {
     if codes.isEmpty, let given = from.material.single {
       codes = region.materials[given].codes.filter { $0.list == .hw }
     }
+    if codes.isEmpty {
+      codes = region.stream(of: from)?.codes.filter { $0.list == .ewc } ?? []
+    }
     guard let first = codes.first else { return nil }
     return codes.contains { region.firms[firm].mayTake($0) } ? nil : .permit(code: first)
   }
