@@ -20,12 +20,14 @@ enum CheckCommand {
     let knowledge = try session.knowledge()
     let reading = try session.read(invocation[Arguments.region], knowledge)
     guard let region = reading.region else { throw CommandFailure.data(reading.diagnostics) }
-    let found = Audit.findings(in: region, places: reading.places, knowledge: knowledge)
-    var said = reading.diagnostics
+    var all = reading.diagnostics
     if invocation[Options.infer] {
       let outcome = try session.inferred(in: region, knowledge)
-      said.add(outcome.diagnostics(reading.places))
+      all.add(outcome.diagnostics(reading.places))
     }
+    let (doubts, said) = all.apart()
+    let found = Audit.findings(
+      in: region, places: reading.places, knowledge: knowledge, doubts: doubts)
     try session.answer(
       .check(said, findings: found, currency: region.scenario.currency),
       json: CheckDocument.json(said, findings: found, language: session.language))

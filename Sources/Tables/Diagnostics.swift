@@ -50,6 +50,17 @@ public struct Diagnostics: Sendable {
     noteCount += other.noteCount - other.notes.count
   }
 
+  /// The warnings and notes that are kept, and all the rest: the errors, and the counts of what was
+  /// not kept.
+  public func apart() -> (doubts: [Diagnostic], rest: Diagnostics) {
+    var rest = self
+    rest.warnings = []
+    rest.notes = []
+    rest.warningCount -= warnings.count
+    rest.noteCount -= notes.count
+    return (warnings + notes, rest)
+  }
+
   /// Adds an error.
   public mutating func error(
     at place: Place, _ message: LocalizedText, value: String? = nil,

@@ -28,6 +28,23 @@ import Testing
     #expect(found.isEmpty, "\(found)")
   }
 
+  @Test func whatTheReaderDoubtedIsRankedByTheMoneyOfItsRow() throws {
+    let reading = RegionReader.read(
+      Texts.folder([
+        .firms: "id,latitude,longitude\nF1,28,120\n",
+        .streams: "firm,direction,material,quantity,cost_today,hazardous\n"
+          + "F1,output,plating_sludge_cu,10,1,no\nF1,output,fly_ash_coal,90000,15,\n",
+      ]))
+    let region = try #require(reading.region)
+    let doubt = Diagnostic(
+      .warning, at: Place(file: "r/streams.csv", line: 3), LocalizedText(same: "a doubt"))
+    let found = Audit.findings(in: region, places: reading.places, doubts: [doubt])
+    let first = try #require(found.first)
+    #expect(first.check == .reading && first.diagnostic == doubt)
+    #expect(first.stake == 90000 * 15)
+    #expect(found.dropFirst().contains { $0.check == .hazard })
+  }
+
   @Test func hazardousWasteMarkedHarmlessIsFound() throws {
     let columns = "firm,direction,material,quantity,hazardous,codes"
     #expect(try checks(columns, "F1,output,plating_sludge_cu,10,no,").contains(.hazard))

@@ -82,6 +82,21 @@ import Testing
     #expect(reading.rows.tables[.streams]?.count == 1)
   }
 
+  @Test func whatThereIsNotIsNoStream() {
+    for text in ["No waste oil this year from Olsen Foundry", "浏阳烟花厂没有固废"] {
+      #expect(NoteImport.read(text).rows.tables[.streams] == nil, "\(text)")
+    }
+    let over = NoteImport.read("Olsen Foundry used to send 500 t/a foundry sand, now zero")
+    #expect(over.remarks.contains { $0.english.contains("what is over") })
+  }
+
+  @Test func whatLiesInStoreIsNoFlow() {
+    let reading = NoteImport.read("衡阳水口山：尾矿库存200万吨，每年新增15万吨")
+    #expect(reading.rows.tables[.streams]?.count == 1)
+    #expect(reading.rows.tables[.streams]?.first?["quantity"] == "150000")
+    #expect(reading.remarks.contains { $0.english.contains("in store") })
+  }
+
   @Test func nothingMakesItFail() {
     var generator = SeededGenerator(seed: 7)
     let pieces = [

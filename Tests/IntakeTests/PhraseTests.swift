@@ -22,6 +22,15 @@ import Testing
     #expect(found.flowUnit == unit)
   }
 
+  @Test(arguments: [
+    ("一万两千吨", 12000.0), ("两千五", 2500), ("三百零五", 305), ("二十五", 25), ("三万五", 35000),
+    ("一百八十", 180), ("十二", 12), ("两百", 200), ("1万2千吨", 12000), ("3亿5000万", 350_000_000),
+    ("5千吨", 5000), ("半", 0.5), ("一千零五十", 1050), ("八万", 80000), ("三千万", 30_000_000),
+  ])
+  func chineseNumbers(text: String, value: Double) {
+    #expect(NumberPhrase.read(Phrase(text), at: 0)?.value == value)
+  }
+
   @Test func decimalsAreReadAsTheSheetHasThem() throws {
     #expect(NumberPhrase.read(Phrase("1.250,5"), at: 0)?.value == 1250.5)
     #expect(NumberPhrase.read(Phrase("1,250.5"), at: 0)?.value == 1250.5)

@@ -84,6 +84,35 @@ import Testing
     #expect(found.isEmpty, "\(found.joined(separator: "\n"))")
   }
 
+  @Test func whatIsDoubtfulOrLeftIsSaid() throws {
+    for (file, said) in [
+      ("62-several-firms.xlsx", "firms in one cell"),
+      ("63-remarks.xlsx", "the amount was taken from a remark"),
+      ("64-balance.csv", "a negative amount is taken as wanted"),
+      ("65-dates-as-amounts.xlsx", "a date stands where an amount should be"),
+      ("70-inputs-and-products.xlsx", "the only one of the file"),
+      ("73-indian.csv", "columns with titles that are not known were left: \"Category\""),
+    ] {
+      let reading = SheetImport.read([try SheetFixtures.file(file)])
+      #expect(reading.diagnostics.rendered().contains(said), "\(file)")
+    }
+  }
+
+  @Test func anAmountInAUnitThatNobodyKnowsIsLeft() {
+    let text = "Company,Waste,Amount,Unit\nTannery,chrome shavings,30,bushels\n"
+    let reading = SheetImport.read([RegionFile(name: "a.csv", bytes: Array(text.utf8))])
+    #expect(reading.rows.tables[.streams]?.first?["quantity"] == nil)
+    #expect(reading.rows.tables[.streams]?.first?["notes"]?.contains("30") == true)
+    #expect(reading.diagnostics.rendered().contains("the unit is not known"))
+  }
+
+  @Test func pagesOfTheWebAreRefused() {
+    for text in ["<html><table><tr><td>ash</td></tr></table></html>", "%PDF-1.7 ash"] {
+      let reading = SheetImport.read([RegionFile(name: "a.xls", bytes: Array(text.utf8))])
+      #expect(reading.diagnostics.hasErrors && reading.rows.tables[.streams] == nil)
+    }
+  }
+
   @Test func whatComesOutIsARegion() throws {
     for fixture in try SheetFixtures.table("sheets/fixtures.csv").rows {
       let name = fixture.value("file")

@@ -124,6 +124,10 @@ public enum NameFolding {
         body(.other(scalar))
         continue
       }
+      if (0x4E00...0x9FFF).contains(value) {
+        body(.other(scalar))
+        continue
+      }
       if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
         body(.other(scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar))
       } else {

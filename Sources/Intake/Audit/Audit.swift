@@ -1,7 +1,7 @@
 public import Catalog
 public import MaterialGraph
 internal import Primitives
-internal import Tables
+public import Tables
 
 /// Looks over a region for what is probably wrong although it can be read.
 public enum Audit {
@@ -13,12 +13,16 @@ public enum Audit {
   ///   - region: the region.
   ///   - places: where its rows stand.
   ///   - knowledge: the catalogue that it was read with.
+  ///   - doubts: warnings and notes of the reader of the files, to be ranked among the findings by
+  ///     the streams that stand in their rows.
   /// - Complexity: about O(n log n) in the rows.
   public static func findings(
-    in region: Region, places: RegionPlaces, knowledge: Knowledge = .embedded
+    in region: Region, places: RegionPlaces, knowledge: Knowledge = .embedded,
+    doubts: [Diagnostic] = []
   ) -> [Finding] {
     var context = AuditContext(region: region, places: places.finder(), knowledge: knowledge)
     for check in AuditCheck.allCases { run(check, &context) }
+    context.take(doubts, places)
     let found = context.findings
     // Positions are sorted, because to move a finding means to copy all its texts.
     return found.indices.sorted { one, other in
@@ -57,6 +61,7 @@ public enum Audit {
     case .quality: context.checkQualities()
     case .exchange: context.checkExchanges()
     case .idleFirm: context.checkIdleFirms()
+    case .reading: break
     }
   }
 }

@@ -43,8 +43,26 @@ struct AuditContext {
       Finding(
         check: check, severity: severity, place: place ?? Place(file: places.name),
         subjects: keys, message: message, remedy: remedy, weight: min(max(weight, 0), 100),
-        stake: stake(table, keys)))
+        stake: stake(table, keys), said: nil))
   }
+
+  /// Adds what the reader of the files said, with the money of the rows where it stands.
+  mutating func take(_ doubts: [Diagnostic], _ places: RegionPlaces) {
+    if doubts.isEmpty { return }
+    let rows = places.rowsByLine()
+    for doubt in doubts {
+      let row = rows[RegionPlaces.Line(doubt.place)] ?? nil
+      findings.append(
+        Finding(
+          check: .reading, severity: doubt.severity, place: doubt.place,
+          subjects: row.map { [$0.key] } ?? [], message: doubt.message,
+          remedy: doubt.hint ?? LocalizedText(same: ""), weight: Self.readingWeight,
+          stake: row.map { stake($0.table, [$0.key]) } ?? 0, said: doubt))
+    }
+  }
+
+  /// What the reader says is there for certain, but it may be of little weight.
+  private static let readingWeight = 50.0
 
   /// The money a year of the streams that rows are about: their own, or all of a firm.
   private func stake(_ table: RegionTable, _ keys: [String]) -> Double {

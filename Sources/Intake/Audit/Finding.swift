@@ -22,9 +22,12 @@ public struct Finding: Hashable, Sendable {
   /// would change in the results at most. 0 where no quantity or no price is known.
   public let stake: Double
 
+  /// What the reader of the files said, where it is that; nil for the audit's own.
+  let said: Diagnostic?
+
   /// The finding as a diagnostic, to be printed as others are.
   public var diagnostic: Diagnostic {
-    Diagnostic(severity, at: place, message, hint: remedy)
+    said ?? Diagnostic(severity, at: place, message, hint: remedy)
   }
 }
 
@@ -60,4 +63,6 @@ public enum AuditCheck: String, CaseIterable, Hashable, Sendable {
   case exchange
   /// Firms that are said to do nothing.
   case idleFirm = "idle_firm"
+  /// What could not be used as it stands, or was doubted, when the files were read.
+  case reading
 }

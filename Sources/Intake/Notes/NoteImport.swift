@@ -84,6 +84,17 @@ private struct NoteWriter {
     let key = firmKey()
     let draft = draft()
     for stream in draft.streams { result.rows.add(stream.row(firm: key), to: .streams) }
+    if NoteWords.overs.first(parts.phrase, in: 0..<parts.phrase.count) != nil {
+      result.remarks.append(
+        LocalizedText(
+          english: "it may speak of what is over; look before it is added",
+          chinese: "所述可能已成过去，加入前请核对"))
+    }
+    if !parts.stocks.isEmpty {
+      result.remarks.append(
+        LocalizedText(
+          english: "an amount in store is no flow and was left out", chinese: "库存量不是流量，未采用"))
+    }
     if draft.streams.isEmpty {
       result.remarks.append(
         LocalizedText(english: "no material was found in it", chinese: "没有读出物料"))
@@ -94,7 +105,8 @@ private struct NoteWriter {
 
   /// What the note says, before it becomes rows.
   mutating func draft() -> NoteDraft {
-    let names = streamsNames()
+    let all = streamsNames()
+    let names = all.filter { !isDenied($0.chunk) }
     var streams = names.map { name in stream(name.chunk, name.amount) }
     give(parts.money, to: &streams, names)
     for index in streams.indices where index == 0 || parts.codes.count == 1 {
@@ -150,7 +162,7 @@ private struct NoteWriter {
           < distance(names[$1].chunk.range, amount.range)
       }
       let stranger = parts.chunks.filter { chunk in
-        !isNamed(chunk) && clauseDistance(chunk.range, amount.range) <= 4
+        !isNamed(chunk) && !isTail(chunk) && clauseDistance(chunk.range, amount.range) <= 4
           && !names.contains { $0.chunk.range == chunk.range }
       }.min { distance($0.range, amount.range) < distance($1.range, amount.range) }
       if let near,
@@ -171,6 +183,26 @@ private struct NoteWriter {
     return names.sorted { $0.chunk.range.lowerBound < $1.chunk.range.lowerBound }
   }
 
+  /// Whether the note says that there is none of a material: 没有固废, no waste oil.
+  private func isDenied(_ chunk: NoteParts.Chunk) -> Bool {
+    let phrase = parts.phrase
+    return (max(0, chunk.range.lowerBound - 6)..<chunk.range.lowerBound).contains { place in
+      NoteWords.nones.match(phrase, at: place).map {
+        phrase.skipSpaces($0.end) == phrase.skipSpaces(chunk.range.lowerBound)
+      } ?? false
+    }
+  }
+
+  /// Whether a word stands right behind the name of a material and belongs to it: limestone fines.
+  private func isTail(_ chunk: NoteParts.Chunk) -> Bool {
+    parts.chunks.contains { other in
+      isNamed(other) && other.range.upperBound <= chunk.range.lowerBound
+        && (other.range.upperBound..<chunk.range.lowerBound).allSatisfy {
+          Phrase.isSpace(parts.phrase[$0])
+        }
+    }
+  }
+
   private func isNamed(_ chunk: NoteParts.Chunk) -> Bool {
     chunk.key != nil || knowledge.lookup.knownMeaning(of: chunk.text) != nil
   }
@@ -180,8 +212,15 @@ private struct NoteWriter {
       first.upperBound <= second.lowerBound
       ? first.upperBound..<second.lowerBound
       : second.upperBound..<max(second.upperBound, first.lowerBound)
-    let marks = gap.count { MoneyPhrase.isClauseEnd(parts.phrase, $0) }
-    return gap.count + 12 * marks
+    // What stands in brackets is of the name before them and parts nothing.
+    var length = 0
+    var depth = 0
+    for place in gap {
+      if parts.phrase[place] == 0x28 { depth += 1 }
+      if depth == 0 { length += MoneyPhrase.isClauseEnd(parts.phrase, place) ? 13 : 1 }
+      if parts.phrase[place] == 0x29 { depth = max(0, depth - 1) }
+    }
+    return length
   }
 
   private func clauseDistance(_ first: Range<Int>, _ second: Range<Int>) -> Int {
@@ -239,17 +278,22 @@ private struct NoteWriter {
   /// The direction by the nearest word before the name, else by any.
   private func direction(of chunk: NoteParts.Chunk) -> Direction {
     let phrase = parts.phrase
-    let start = parts.firm.range.upperBound
+    let start = parts.firm.range.lowerBound == 0 ? parts.firm.range.upperBound : 0
     let before = NoteWords.directions.all(
       phrase, in: min(start, chunk.range.lowerBound)..<chunk.range.lowerBound)
     if let last = before.last { return last.value }
-    let behind = NoteWords.directions.all(phrase, in: chunk.range.upperBound..<phrase.count)
-      .filter { found in
-        // Looking for anybody is no demand.
-        !WordTable<Void>([((), ["anybody", "anyone", "takers", "a taker", "someone", "买家", "接收"])])
-          .all(phrase, in: found.range.upperBound..<phrase.count)
-          .contains { $0.range.lowerBound <= found.range.upperBound + 2 }
-      }
+    // What is said behind the next name is of that.
+    let next = parts.chunks.first { isNamed($0) && $0.range.lowerBound >= chunk.range.upperBound }
+    let end = next?.range.lowerBound ?? phrase.count
+    let behind = NoteWords.directions.all(
+      phrase, in: chunk.range.upperBound..<max(end, chunk.range.upperBound)
+    )
+    .filter { found in
+      // Looking for anybody is no demand.
+      !WordTable<Void>([((), ["anybody", "anyone", "takers", "a taker", "someone", "买家", "接收"])])
+        .all(phrase, in: found.range.upperBound..<phrase.count)
+        .contains { $0.range.lowerBound <= found.range.upperBound + 2 }
+    }
     return behind.first?.value ?? .output
   }
 
@@ -258,6 +302,7 @@ private struct NoteWriter {
   private mutating func give(
     _ money: [MoneyPhrase], to streams: inout [ImportedStream], _ names: [Name]
   ) {
+    let sold = money.isEmpty ? [] : knowledge.commonlySold()
     for one in money where !streams.isEmpty {
       let clause = parts.clause(around: one.range)
       let latter = WordTable<Int>([(0, ["前者", "the former"]), (1, ["后者", "the latter"])])
@@ -273,8 +318,8 @@ private struct NoteWriter {
         ?? names.indices.last { names[$0].chunk.range.lowerBound < one.range.lowerBound } ?? 0
       if !streams.indices.contains(index) { index = 0 }
       if streams[index].cost != nil { continue }
-      let isProduct = knowledge.material(streams[index].material)?.kind == .product
-      let sign = MoneySign.sign(.price, one, streams[index].direction, isProduct: isProduct)
+      let isSold = sold.contains(streams[index].material)
+      let sign = MoneySign.sign(.price, one, streams[index].direction, isSold: isSold)
       var amount = one.amount
       var unit = one
       if let span = one.time {
@@ -300,6 +345,11 @@ private struct NoteWriter {
   }
 
   private func unread(_ used: [Range<Int>]) -> [String] {
-    parts.chunks.filter { !isNamed($0) && !used.contains($0.range) }.map(\.text)
+    parts.chunks.filter { chunk in
+      // A number of a telephone is for nobody to understand.
+      let isNumber = chunk.text.utf8.allSatisfy { (48...57).contains($0) || $0 == 32 || $0 == 45 }
+      return !isNamed(chunk) && !used.contains(chunk.range)
+        && !(isNumber && chunk.text.utf8.count >= 7)
+    }.map(\.text)
   }
 }

@@ -13,6 +13,9 @@ struct NoteParts {
 
   let phrase: Phrase
   let firm: NoteFirm
+  private let decimals: NumberPhrase.Decimals
+  /// Amounts of what lies in store, which are no flows.
+  private(set) var stocks: [Range<Int>] = []
   private(set) var codes: [CodePhrase] = []
   private(set) var money: [MoneyPhrase] = []
   private(set) var amounts: [AmountPhrase] = []
@@ -28,7 +31,11 @@ struct NoteParts {
     materials: MaterialReader
   ) {
     phrase = Phrase(text)
-    firm = readsFirm ? NoteFirm(phrase, known: knownFirms) : NoteFirm()
+    firm =
+      readsFirm
+      ? NoteFirm(phrase, known: knownFirms) { knowledge.lookup.knownMeaning(of: $0) != nil }
+      : NoteFirm()
+    decimals = Self.decimals(of: phrase)
     isRead = [Bool](repeating: false, count: phrase.count)
     take(firm.range)
     codes = CodePhrase.all(in: phrase, lookup: knowledge.lookup).filter { isFree($0.range) }
@@ -37,12 +44,12 @@ struct NoteParts {
       months = found
       take(found.range)
     }
-    if let found = MoisturePhrase.find(in: phrase, decimals: .point), isFree(found.range) {
+    if let found = MoisturePhrase.find(in: phrase, decimals: decimals), isFree(found.range) {
       moisture = found
       take(found.range)
     }
     readTemperature()
-    money = MoneyPhrase.all(in: phrase).filter { isFree($0.range) }
+    money = MoneyPhrase.all(in: phrase, decimals: decimals).filter { isFree($0.range) }
     for one in money { take(one.range) }
     readAmounts(knowledge)
     readChunks(knowledge, materials)
@@ -54,6 +61,17 @@ struct NoteParts {
 
   private func isFree(_ range: Range<Int>) -> Bool {
     !range.contains { $0 >= 0 && $0 < isRead.count && isRead[$0] }
+  }
+
+  /// 20.000 t are twenty thousand: nobody says three decimals that are nothing.
+  private static func decimals(of phrase: Phrase) -> NumberPhrase.Decimals {
+    for place in 1..<max(1, phrase.count) where phrase[place] == 0x2E {
+      var end = place + 1
+      while Phrase.isDigit(phrase[end]) { end += 1 }
+      let isNothing = (place + 1..<end).allSatisfy { phrase[$0] == 0x30 }
+      if Phrase.isDigit(phrase[place - 1]), end == place + 4, isNothing { return .comma }
+    }
+    return .point
   }
 
   private mutating func readTemperature() {
@@ -86,13 +104,14 @@ struct NoteParts {
   }
 
   private mutating func readAmounts(_ knowledge: Knowledge) {
-    for amount in AmountPhrase.all(in: phrase) where isFree(amount.range) {
+    for amount in AmountPhrase.all(in: phrase, decimals: decimals) where isFree(amount.range) {
       let next = phrase[phrase.skipSpaces(amount.range.upperBound)]
       var amount = amount
       if amount.word == nil, amount.time == nil, isCount(amount, knowledge) {
         amount.word = .unit("pcs")
       }
       if next == 0x25 || amount.word == nil && amount.time == nil { continue }
+      if takeEach(amount) { continue }
       if amount.time == nil, let rate = rate(near: amount) {
         amount.time = rate.value
         take(rate.range)
@@ -102,9 +121,35 @@ struct NoteParts {
         amount.time = rate.unit
         take(rate.range)
       }
-      amounts.append(amount)
       take(amount.range)
+      if amount.time == nil,
+        NoteWords.stocks.first(phrase, in: clause(around: amount.range)) != nil
+      {
+        stocks.append(amount.range)
+        continue
+      }
+      amounts.append(amount)
     }
+  }
+
+  /// 12 drums (200 l each), 每周两车，每车15吨: what is in each of those that were counted before.
+  private mutating func takeEach(_ amount: AmountPhrase) -> Bool {
+    guard amount.time == nil, case .unit(let unit)? = amount.word, unit != "pcs",
+      let counted = amounts.last, case .load? = counted.word
+    else { return false }
+    let clause = clause(around: amount.range)
+    let behind = phrase.skipSpaces(amount.range.upperBound)
+    let said =
+      NoteWords.eaches.match(phrase, at: behind).map { behind..<$0.end }
+      ?? NoteWords.chineseEaches.first(phrase, in: clause.lowerBound..<amount.range.lowerBound)?
+      .range
+    guard let said else { return false }
+    amounts[amounts.count - 1].lower = counted.lower * amount.lower
+    amounts[amounts.count - 1].upper = counted.upper * amount.upper
+    amounts[amounts.count - 1].word = amount.word
+    take(amount.range)
+    take(said)
+    return true
   }
 
   /// A word such as 每周 in the clause of an amount, which says over what time it is.
@@ -113,6 +158,14 @@ struct NoteParts {
     let before = AmountWords.rates.all(phrase, in: clause.lowerBound..<amount.range.lowerBound)
       .last { isFree($0.range) }
     if let before { return before }
+    // 钨渣 年30吨
+    var place = amount.range.lowerBound - 1
+    while place > clause.lowerBound, Phrase.isSpace(phrase[place]) { place -= 1 }
+    if let span = Self.spans[phrase[place]], !Phrase.isDigit(phrase[place - 1]),
+      isFree(place..<place + 1)
+    {
+      return (span, place..<place + 1)
+    }
     let behind = AmountWords.rates.first(phrase, in: amount.range.upperBound..<clause.upperBound)
     if let behind { return isFree(behind.range) ? behind : nil }
     // 25 t sludge (22 % DS) per day: brackets may stand between.
@@ -123,6 +176,8 @@ struct NoteParts {
     let range = phrase.skipSpaces(close + 1)..<rate.end
     return isFree(range) ? (rate.value, range) : nil
   }
+
+  private static let spans: [UInt32: TimeUnit] = [0x5E74: .year, 0x6708: .month, 0x65E5: .day]
 
   /// `per quarter` behind an amount, with words between.
   private func longRate(

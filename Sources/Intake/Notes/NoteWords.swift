@@ -25,6 +25,7 @@ enum NoteWords {
         "discards", "disposes of", "vents", "emits", "discharges", "throws away", "dumps",
         "landfills", "stockpiles",
         "有", "产生", "产出", "富余", "供应", "出售", "外售", "产", "排放", "日产", "月产", "年产", "堆存", "出",
+        "卖给", "送给",
       ]
     ),
   ])
@@ -67,6 +68,60 @@ enum NoteWords {
     )
   ])
 
+  /// Trades with which a Chinese name of a firm ends where nothing of a material follows: 荣盛化纤，
+  /// but not 化纤废丝.
+  static let chineseTradeEnds = WordTable<Void>([
+    (
+      (),
+      [
+        "门业", "袜业", "布业", "鞋业", "木业", "竹业", "塑业", "乳业", "牧业", "能源", "环保", "科技", "生物", "制衣",
+        "服饰", "印染", "纺织", "针织", "化纤", "电镀", "铸造", "锻造", "热电联产", "制革", "家具", "五金", "机械",
+        "电子", "电化", "新材料", "农牧", "物流", "场", "店", "部", "园",
+      ]
+    )
+  ])
+
+  /// Letters behind 厂 that make another word of it.
+  static let afterWorks: Set<UInt32> = Set("长家区里房".unicodeScalars.map(\.value))
+
+  /// Words before the speaker's own firm.
+  static let chineseSelves = WordTable<Void>([
+    ((), ["我们是", "我是", "这里是", "这边是", "我们厂", "我厂", "我司", "我们公司", "本公司", "本厂", "我公司"])
+  ])
+
+  /// Words of what is in store and no flow.
+  static let stocks = WordTable<Void>([
+    (
+      (),
+      [
+        "库存", "库存量", "堆存量", "存量", "累计", "历史堆存", "in stock", "stock of", "stockpile",
+        "stockpile of", "stockpiled", "on site", "stored", "in store",
+      ]
+    )
+  ])
+
+  /// Words that say that there is none of what follows.
+  static let nones = WordTable<Void>([((), ["没有", "暂无", "并无", "无", "no", "not any", "without"])])
+
+  /// Words that say that what a note tells is over.
+  static let overs = WordTable<Void>([
+    (
+      (),
+      [
+        "used to", "no longer", "not any more", "not anymore", "anymore", "now zero", "has stopped",
+        "stopped", "closed down", "以前", "不再", "停产", "已停", "关停", "取消了",
+      ]
+    )
+  ])
+
+  /// What says how much is in each of what was counted.
+  static let eaches = WordTable<Void>([
+    ((), ["each", "apiece", "per drum", "per load", "per truck", "per bag", "a piece", "a drum"])
+  ])
+  static let chineseEaches = WordTable<Void>([
+    ((), ["每车", "每桶", "每袋", "每罐", "每批", "一车", "一桶", "一袋"])
+  ])
+
   /// Where the name of a place ends in a Chinese text.
   static let chinesePlaceEnds = WordTable<Void>([
     ((), ["园区", "工业园", "开发区", "保税区", "产业园", "工业区", "高新区", "科技园", "化工园"])
@@ -86,7 +141,8 @@ enum NoteWords {
         "outputs", "called", "calls",
         "looking", "would", "could", "can", "makes", "discards", "disposes", "pays", "supplies",
         "vents", "emits", "discharges", "throws", "dumps", "sends", "ships", "landfills", "burns",
-        "scraps", "collects", "uses", "consumes", "stores", "stockpiles", "generate", "produce",
+        "scraps", "collects", "used to", "uses", "consumes", "stores", "stockpiles", "generate",
+        "produce",
       ]
     )
   ])

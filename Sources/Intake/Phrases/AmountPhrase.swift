@@ -160,8 +160,8 @@ struct AmountPhrase: Sendable {
   var quantity: Quantity {
     var (low, high) = (lower, upper)
     if case .load(let load) = word {
-      low *= load.tonnes.least
-      high *= load.tonnes.most
+      low = (low * load.tonnes.least * 1e9).rounded() / 1e9
+      high = (high * load.tonnes.most * 1e9).rounded() / 1e9
     }
     switch bound {
     case .atLeast: return .atLeast(low)

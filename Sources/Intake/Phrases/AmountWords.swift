@@ -143,7 +143,13 @@ enum AmountWords {
         "月需", "月均",
       ]
     ),
-    (.week, ["weekly", "per week", "a week", "each week", "every week", "每周", "一周", "每星期"]),
+    (
+      .week,
+      [
+        "weekly", "per week", "a week", "each week", "every week", "每周", "一周", "每星期", "一星期",
+        "一个星期", "每个星期", "每礼拜", "一礼拜", "一个礼拜",
+      ]
+    ),
     (
       .day,
       ["daily", "per day", "a day", "each day", "every day", "每天", "每日", "一天", "日产", "日均", "天天"]

@@ -103,12 +103,15 @@ struct MaterialReader {
       "mixed", "sludge", "waste", "slag", "residue", "dust", "ash", "acid", "material", "various",
       "solid", "liquid",
       "industrial", "general", "other", "scrap", "oil", "water", "salt", "organic", "metal",
-      "chemical", "plastic",
+      "chemical", "plastic", "filter", "cake", "固废", "废物", "废料", "废弃物", "固体废物", "固体废弃物",
+      "工业固废", "一般固废", "一般固体废物", "危废", "危险废物", "垃圾", "废渣", "残渣", "废液", "废水", "粉尘", "边角料",
+      "余料", "下脚料", "副产物", "副产品",
     ].map { NameFolding.folded($0) })
 
   /// The material whose names alone end with a Chinese text: 废砂 of 铸造废砂.
   private func onlyEnding(_ text: String) -> String? {
     let folded = NameFolding.folded(text)
+    if Self.vagueWords.contains(folded) { return nil }
     let scalars = folded.unicodeScalars
     guard scalars.count >= 2, scalars.allSatisfy({ Phrase.isHan($0.value) }) else { return nil }
     var found: String?
@@ -216,7 +219,9 @@ struct MaterialReader {
       if let only = keys.first, keys.count == 1 {
         return MaterialPhrase(text: only, key: only, confidence: 0.8, others: named.others)
       }
-      if !keys.isEmpty, let hint = named.others.first(where: { keys.contains($0) }) {
+      if !keys.isEmpty, !Self.isVague(Self.bare(words)),
+        let hint = named.others.first(where: { keys.contains($0) })
+      {
         return MaterialPhrase(
           text: hint, key: hint, confidence: 0.7, others: keys.filter { $0 != hint })
       }

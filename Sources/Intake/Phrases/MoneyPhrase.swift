@@ -41,7 +41,11 @@ struct MoneyPhrase: Sendable {
     (("GBP", 1), ["£", "gbp", "pounds sterling", "英镑"]), (("DKK", 1), ["dkk"]),
     (("SEK", 1), ["sek"]),
     (("NOK", 1), ["nok"]), (("CHF", 1), ["chf"]), (("JPY", 1), ["jpy", "yen", "日元"]),
-    (("INR", 1), ["inr", "rs.", "₹"]), (("HKD", 1), ["hkd", "港元", "港币"]),
+    (("INR", 1), ["inr", "rs.", "rs", "₹"]), (("PLN", 1), ["pln", "zł"]),
+    (("CZK", 1), ["czk", "kč"]), (("HUF", 1), ["huf"]), (("BRL", 1), ["brl", "r$"]),
+    (("TRY", 1), ["₺"]), (("AUD", 1), ["aud"]), (("CAD", 1), ["cad"]),
+    (("THB", 1), ["thb", "฿"]), (("VND", 1), ["vnd", "₫"]), (("MYR", 1), ["myr"]),
+    (("ZAR", 1), ["zar"]), (("MXN", 1), ["mxn"]), (("HKD", 1), ["hkd", "港元", "港币"]),
     (("TWD", 1), ["twd", "新台币"]),
     (("KRW", 1), ["krw", "韩元"]), (("EUR", 1e3), ["keur", "k€", "teur"]),
     (("USD", 1e3), ["kusd", "k$"]),
@@ -52,7 +56,7 @@ struct MoneyPhrase: Sendable {
       .earns,
       [
         "sell", "sells", "sold", "selling", "sale", "sales", "revenue", "income", "earns",
-        "receives", "gets paid",
+        "receives", "receive", "gets paid", "gets", "get", "earn", "is paid", "are paid",
         "售", "卖", "销售", "出售", "外售", "售价", "销售单价", "收入", "变卖", "收", "卖给", "卖出", "销价",
       ]
     ),
@@ -60,7 +64,7 @@ struct MoneyPhrase: Sendable {
       .pays,
       [
         "pay", "pays", "paid", "paying", "cost", "costs", "disposal", "gate fee", "fee", "landfill",
-        "spends", "charge",
+        "spends", "gets rid of", "get rid of", "getting rid of", "charge",
         "charged", "charges", "处置", "处理", "处置费", "处理费", "花费", "费用", "倒贴", "补贴", "支付", "付", "运费",
         "成本", "花",
         "purchase", "buys", "bought", "采购", "采购价", "购买", "买", "出价", "到厂价", "进价",
@@ -104,6 +108,8 @@ struct MoneyPhrase: Sendable {
     return found
   }
 
+  private static let ranges = WordTable<Void>([((), ["-", "~", "to", "到", "至"])])
+
   private static let no = WordTable<Void>([((), ["no cost known", "cost unknown", "not free"])])
 
   private static func isAfterNo(_ phrase: Phrase, _ place: Int) -> Bool {
@@ -135,8 +141,9 @@ struct MoneyPhrase: Sendable {
     var amount = number.value
     var end = number.end
     // A range of prices counts at its middle.
-    if phrase[end] == 0x2D || phrase[end] == 0x7E,
-      let upper = NumberPhrase.read(phrase, at: end + 1, decimals: decimals), upper.value > amount
+    if let mark = ranges.match(phrase, at: phrase.skipSpaces(end)),
+      let upper = NumberPhrase.read(
+        phrase, at: phrase.skipSpaces(mark.end), decimals: decimals), upper.value > amount
     {
       amount = (amount + upper.value) / 2
       end = upper.end
@@ -146,6 +153,12 @@ struct MoneyPhrase: Sendable {
     if currency == nil, let sign = currencies.match(phrase, at: next) {
       currency = sign.value
       end = sign.end
+      hasSign = true
+    }
+    // 15块 is money where the clause speaks of paying, else pieces.
+    if currency == nil, phrase[next] == 0x5757, sense(phrase, around: start..<next + 1) != nil {
+      currency = ("CNY", 1)
+      end = next + 1
       hasSign = true
     }
     let money = currency ?? ("", 1)
@@ -161,7 +174,11 @@ struct MoneyPhrase: Sendable {
       return nil
     }
     result.sense = sense(phrase, around: result.range)
-    if !hasSign, result.sense == nil { return nil }
+    if !hasSign, result.sense == nil {
+      // 1.2万一吨 is a price by its form; 300/t alone may be a rate.
+      guard hasUnit, phrase[next] == 0x6BCF || phrase[next] == 0x4E00 else { return nil }
+      result.sense = .price
+    }
     result.readUnitBefore(phrase)
     return result
   }
@@ -181,7 +198,7 @@ struct MoneyPhrase: Sendable {
   private mutating func readUnit(_ phrase: Phrase, isBare: Bool) -> Bool {
     let next = phrase.skipSpaces(range.upperBound)
     guard let per = AmountWords.per.match(phrase, at: next) else { return false }
-    let isSlash = phrase[next] == 0x2F || phrase[next] == 0x6BCF
+    let isSlash = phrase[next] == 0x2F || phrase[next] == 0x6BCF || phrase[next] == 0x4E00
     if isBare, !isSlash { return false }
     let place = phrase.skipSpaces(per.end)
     if let found = AmountWords.units.match(phrase, at: place), case .unit(let symbol) = found.value
@@ -218,11 +235,13 @@ struct MoneyPhrase: Sendable {
     guard unit == nil, time == nil else { return }
     var place = max(0, range.lowerBound - 10)
     while place < range.lowerBound {
-      if phrase[place] == 0x6BCF,
+      if phrase[place] == 0x6BCF || phrase[place] == 0x4E00,
         let found = AmountWords.units.match(phrase, at: place + 1),
         case .unit(let symbol) = found.value
       {
         unit = symbol
+        // 一吨要花15块: one tonne is what it is for, and no amount.
+        if phrase[place] == 0x4E00 { range = place..<range.upperBound }
       }
       place += 1
     }

@@ -23,6 +23,10 @@ enum NumberPhrase {
       if let factor = multipliers.match(phrase, at: next), !isOwnWord(phrase, next) {
         value *= factor.value
         end = factor.end
+        if factor.value >= 1e4, let rest = remainder(phrase, at: end, below: factor.value) {
+          value += rest.value
+          end = rest.end
+        }
         continue
       }
       // 1.5k t
@@ -34,6 +38,17 @@ enum NumberPhrase {
       break
     }
     return value.isFinite && value <= 1e15 ? (value, end) : nil
+  }
+
+  /// What follows 万 or 亿 in the same number: 1万2千, 3亿5000万.
+  private static func remainder(
+    _ phrase: Phrase, at place: Int, below whole: Double
+  ) -> (value: Double, end: Int)? {
+    guard Phrase.isDigit(phrase[place]), let found = digits(phrase, at: place, .point),
+      let factor = multipliers.match(phrase, at: found.end), factor.value < whole,
+      !isOwnWord(phrase, found.end)
+    else { return nil }
+    return (found.value * factor.value, factor.end)
   }
 
   private static let k = UInt32(UInt8(ascii: "k"))
@@ -144,22 +159,33 @@ enum NumberPhrase {
     if Phrase.isLatin(phrase[place]) {
       return english.match(phrase, at: place).map { ($0.value, $0.end) }
     }
-    var value = 0.0
+    // 一万两千, 三百零五, 两千五 (2500): sections below 万, and a digit behind a unit stands for the
+    // next lower one.
+    var total = 0.0
+    var section = 0.0
     var digit: Double?
+    var unit = 1.0
     var end = place
-    while let next = chinese[phrase[end]] {
-      if next >= 10 {
-        value += (digit ?? 1) * next
-        digit = nil
+    var isAfterZero = false
+    while let next = chinese[phrase[end]] ?? (phrase[end] == 0x4E07 ? 1e4 : nil) {
+      if next == 1e4 {
+        // 千万 and 百万 are for the multipliers, and a number does not begin with 万.
+        guard end > place, total == 0, section > 0 || digit != nil else { break }
+        total = (section + (digit ?? 0)) * 1e4
+        (section, digit, unit) = (0, nil, 1e4)
+      } else if next >= 10 {
+        section += (digit ?? 1) * next
+        (digit, unit, isAfterZero) = (nil, next, false)
       } else {
+        isAfterZero = isAfterZero || next < 1
         digit = next
       }
       end += 1
       if end - place > 12 { return nil }
     }
     guard end > place else { return nil }
-    value += digit ?? 0
-    return (value, end)
+    let isShort = unit >= 100 && !isAfterZero && (digit ?? 0) >= 1
+    return (total + section + (digit ?? 0) * (isShort ? unit / 10 : 1), end)
   }
 
   private static let english = WordTable<Double>([

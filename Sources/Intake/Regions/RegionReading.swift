@@ -28,6 +28,32 @@ public struct RegionPlaces: Sendable {
   var tables: [RegionTable: Rows] = [:]
   let name: String
 
+  /// A line of a file or of a sheet.
+  struct Line: Hashable {
+    let file: String
+    let sheet: String
+    let line: Int
+
+    init(_ place: Place) {
+      file = place.file
+      if case .sheet(let name) = place.container { sheet = name } else { sheet = "" }
+      line = place.line
+    }
+  }
+
+  /// Which row stands on each line; nil on a line with several.
+  func rowsByLine() -> [Line: (table: RegionTable, key: String)?] {
+    var found: [Line: (table: RegionTable, key: String)?] = [:]
+    for table in RegionTable.allCases {
+      guard let rows = tables[table] else { continue }
+      for (key, row) in zip(rows.keys, rows.rows) {
+        let line = Line(rows.table.place(ofRow: Int(row)))
+        found.updateValue(found[line] == nil ? (table, key) : nil, forKey: line)
+      }
+    }
+    return found
+  }
+
   /// A finder of places; make it once, before a loop.
   public func finder() -> Finder {
     Finder(

@@ -101,25 +101,39 @@ struct FirmRegistry {
     change(&firms[index])
   }
 
-  /// Names that are one letter apart and were kept apart: pairs of names, for a person to judge.
+  /// Names that are one letter apart and were kept apart: pairs of names, for a person to judge. A
+  /// figure that differs makes another firm: 第二化肥厂2 and 3 are two.
   func doubtful() -> [(first: Int, second: Int)] {
     guard firms.count <= 2000 else { return [] }
+    let scalars = cores.map { Array($0.core.unicodeScalars) }
     var pairs: [(first: Int, second: Int)] = []
     for second in cores.indices {
-      let own = Array(cores[second].core.unicodeScalars)
+      let own = scalars[second]
       guard own.count >= 4 else { continue }
       for first in 0..<second {
-        let other = Array(cores[first].core.unicodeScalars)
+        let other = scalars[first]
         guard other.count == own.count, agrees(cores[first].place, cores[second].place) else {
           continue
         }
-        let off = zip(own, other).count { $0 != $1 }
-        if off == 1, own.count >= 5, !(own.last?.properties.numericType != nil) {
+        guard own.count >= 5, let place = Self.onlyDifference(own, other),
+          own[place].properties.numericType == nil || other[place].properties.numericType == nil
+        else { continue }
+        if own.last?.properties.numericType == nil {
           pairs.append((first, second))
         }
       }
     }
     return pairs
+  }
+
+  /// The only place where two names of one length differ; nil where there are none or several.
+  private static func onlyDifference(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Int? {
+    var found: Int?
+    for place in one.indices where one[place] != other[place] {
+      if found != nil { return nil }
+      found = place
+    }
+    return found
   }
 }
 

@@ -35,6 +35,8 @@ struct SheetImporter {
   let options: SheetOptions
   let knowledge: Knowledge
   let titles: HeaderReading
+  /// The materials that are commonly sold.
+  let sold: Set<String>
   var materials: MaterialReader
   var firms: FirmRegistry
   var reading = SheetReading()
@@ -50,12 +52,15 @@ struct SheetImporter {
   var positions: [Int: Int] = [:]
   /// The sheet that is being read.
   var sheet = 0
+  /// Positions of the questions by their kinds and folded words.
+  var asked: [String: Int] = [:]
   /// The firms that have been found so far in doubt, to warn once.
   var warned: Set<String> = []
 
   init(_ options: SheetOptions, _ knowledge: Knowledge) {
     self.options = options
     self.knowledge = knowledge
+    sold = knowledge.commonlySold()
     var fields: [String: SheetField] = [:]
     for (text, meaning) in options.answers.meanings(.column) {
       if let field = HeaderAliases.field(named: meaning) { fields[text] = field }

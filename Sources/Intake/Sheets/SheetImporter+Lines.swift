@@ -99,7 +99,7 @@ extension SheetImporter {
       }
       return false
     }
-    let isSaid = !note.firm.isEmpty && (firm == nil || SheetWords.isFirmName(note.firm))
+    let isSaid = !note.firm.isEmpty && (firm == nil || NoteFirm.isFirm(note.firm))
     let owner = (isSaid ? note.firm : firm).map { firms.match($0) } ?? unnamedFirm(cells)
     firms.describe(owner.index) { if $0.park.isEmpty { $0.park = note.place } }
     for stream in found {

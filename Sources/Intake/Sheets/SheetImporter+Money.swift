@@ -47,7 +47,7 @@ extension SheetImporter {
     for text in texts where text.utf8.count <= 600 {
       let found = MoneyPhrase.all(in: Phrase(text), decimals: decimals, allowsBare: false)
       guard let money = found.first(where: { $0.unit != nil && $0.amount > 0 }) else { continue }
-      let sign = MoneySign.sign(.price, money, stream.direction, isProduct: isProduct(material))
+      let sign = MoneySign.sign(.price, money, stream.direction, isSold: isSold(material))
       guard sign.isSure else { continue }
       stream.cost = money.isNegative ? -money.amount : sign.factor * money.amount
       stream.costUnit = money.costUnit(home: options.currency) ?? ""
@@ -59,6 +59,18 @@ extension SheetImporter {
       }
       return
     }
+  }
+
+  /// Warns of a title whose unit of money is none that is known: it counts in the region's own.
+  private mutating func sayCurrency(_ money: MoneyPhrase, _ cell: SheetCell) {
+    guard money.currency == nil, HeaderReading.split(cell.title).inside.contains("/"),
+      warned.insert("currency/\(sheet)/\(cell.column)").inserted
+    else { return }
+    reading.diagnostics.warning(
+      at: sheets[sheet].cells.place(cell.row, cell.column, field: cell.title),
+      LocalizedText(
+        english: "the currency is not known: taken as \(options.currency)",
+        chinese: "币种无法识别，按 \(options.currency) 计"), value: cell.title)
   }
 
   /// Whether a title speaks of a price with its tax.
@@ -117,6 +129,7 @@ extension SheetImporter {
           title: cell.title)
       }
     }
+    sayCurrency(money, cell)
     var amount = money.amount
     if let span = money.time {
       // So much a year in all: divided by the amounts of a year.
@@ -139,7 +152,7 @@ extension SheetImporter {
         english: "the sum a year divided by the quantity", chinese: "年总费用除以数量")
     }
     let sign = MoneySign.sign(
-      cell.heading.field, money, stream.direction, isProduct: isProduct(material))
+      cell.heading.field, money, stream.direction, isSold: isSold(material))
     if !sign.isSure {
       confidence = min(confidence, 0.6)
       remark = remark ?? sign.remark
@@ -158,7 +171,7 @@ extension SheetImporter {
     }
   }
 
-  private func isProduct(_ material: MaterialPhrase) -> Bool {
-    material.key.flatMap { knowledge.material($0)?.kind } == .product
+  private func isSold(_ material: MaterialPhrase) -> Bool {
+    material.key.map { sold.contains($0) } ?? false
   }
 }

@@ -150,14 +150,13 @@ extension SheetImporter {
     _ kind: SheetAnswers.Kind, _ text: String, _ place: Place,
     _ choices: [(meaning: String, label: LocalizedText)]
   ) {
-    let folded = NameFolding.folded(text)
-    if let known = reading.questions.firstIndex(where: {
-      $0.kind == kind && NameFolding.folded($0.text) == folded
-    }) {
+    let key = kind.rawValue + "/" + NameFolding.folded(text)
+    if let known = asked[key] {
       reading.questions[known].count += 1
       return
     }
     guard reading.questions.count < 1000 else { return }
+    asked[key] = reading.questions.count
     reading.questions.append(
       ImportQuestion(kind: kind, text: text, place: place, count: 1, choices: choices))
   }

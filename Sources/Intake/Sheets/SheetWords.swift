@@ -76,6 +76,10 @@ enum SheetWords {
       if open ? isClosed : phrase[next] == 0x3A, next + 1 < phrase.count {
         return (found.value, phrase.text(next + 1..<phrase.count))
       }
+      // Need of glass, fabbisogno di vetro
+      if !open, found.value == .input, let of = ofs.match(phrase, at: next), of.end < phrase.count {
+        return (.input, phrase.text(of.end..<phrase.count))
+      }
     }
     guard let last = phrase.plain.lastIndex(where: { $0 == 0x28 || $0 == 0x5B }), last > start,
       let found = directions.match(phrase, at: last + 1), found.end == phrase.count - 1
@@ -151,6 +155,8 @@ enum SheetWords {
     }
     return name
   }
+
+  private static let ofs = WordTable<Void>([((), ["of", "for", "di", "de", "von", "an", "d'"])])
 
   /// The firms that a cell lists (`宏达印染、永盛印染`); empty where it names one.
   static func firms(listedIn text: String) -> [String] {

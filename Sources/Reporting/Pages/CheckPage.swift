@@ -3,8 +3,8 @@ internal import Primitives
 public import Tables
 
 extension Page {
-  /// What reading a region found, errors first in the order of the files; then what its audit
-  /// found, ranked by what it would change.
+  /// What reading a region and its audit found: errors first in the order of the files, then the
+  /// findings as they are ranked, then what of reading is not among them.
   ///
   /// - Parameters:
   ///   - diagnostics: what is wrong or doubtful in the files.
