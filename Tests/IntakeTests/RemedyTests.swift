@@ -63,7 +63,8 @@ import Testing
         #expect(Self.isChinese(finding.message.chinese), "\(finding.message.chinese)")
       }
     }
-    #expect(AuditCheck.allCases.filter { !seen.contains($0) } == [])
+    // The reader says what it doubts itself.
+    #expect(AuditCheck.allCases.filter { !seen.contains($0) } == [.reading])
   }
 
   /// What the reader warns of and notes.
