@@ -245,10 +245,11 @@ extension SheetImporter {
     for column in unknown.prefix(8) {
       let content = ColumnContent(
         cells, column: column, rows: table.rows, materials: materials, knowledge: knowledge)
-      let fields = [content.best?.field, .notes, .ignored].compactMap { $0 }
+      var fields = [content.best?.field].compactMap { $0 }
+      fields += [SheetField.notes, .ignored].filter { !fields.contains($0) }
       ask(
         .column, table.titles[column], cells.place(row, column),
-        fields.map { ($0.rawValue, LocalizedText(same: $0.rawValue)) })
+        fields.map { ($0.rawValue, $0.name) })
     }
   }
 
@@ -317,12 +318,12 @@ extension SheetImporter {
     reading.diagnostics.note(
       at: cells.place(row, column),
       LocalizedText(
-        english: "this column is taken for \(field.rawValue) by what stands in it",
-        chinese: "按内容将此列视为 \(field.rawValue)"), value: title.isEmpty ? nil : title)
+        english: "by what stands in it, this column is taken for: \(field.name.english)",
+        chinese: "按内容将此列视为：\(field.name.chinese)"), value: title.isEmpty ? nil : title)
     if !title.isEmpty {
       ask(
         .column, title, cells.place(row, column),
-        [field, .ignored].map { ($0.rawValue, LocalizedText(same: $0.rawValue)) })
+        [field, .ignored].map { ($0.rawValue, $0.name) })
     }
   }
 }
