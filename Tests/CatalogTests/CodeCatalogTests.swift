@@ -83,6 +83,16 @@ import Testing
     }
   }
 
+  @Test func whatARuleAsksForReadsInBothLanguages() {
+    for rule in knowledge.rules {
+      for text in [rule.treatment, rule.conditionNote] where !text.english.isEmpty {
+        #expect(!text.english.unicodeScalars.contains(where: Self.isHan), "\(rule.key)")
+        let own = text.chinese.unicodeScalars
+        #expect(own.contains(where: Self.isHan) || !own.contains { $0.properties.isLowercase })
+      }
+    }
+  }
+
   @Test func titlesAreFoundInEitherLanguage() {
     func keys(_ words: String) -> [String] {
       knowledge.mentions(of: words, atMost: 8).map(\.key)

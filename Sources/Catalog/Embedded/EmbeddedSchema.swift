@@ -239,8 +239,10 @@ ratio,number,basis units per basis unit,yes,Units replaced by one unit of waste,
 treatment_cost,number,CNY per basis unit of waste,no,Cost of making it fit for use,处理成本
 cost_year,year,,no,Year of the cost,成本年份
 treatment,text,,no,What has to be done,处理方式
+treatment_zh,text,,no,Treatment in Chinese,处理方式（中文）
 conditions,quality,,no,"Limits on the composition, as in the quality column of streams",成分限值
 condition_note,text,,no,Conditions in words,条件说明
+condition_note_zh,text,,no,"Conditions in words, Chinese",条件说明（中文）
 max_share,number,share,no,"Largest share of the input that may be replaced, 0 to 1",最大替代比例
 co2e_saved,number,kg per basis unit of waste,no,Greenhouse gas saved,减排量
 typical_receivers,list,,no,"NACE codes of usual receivers, separated by |",常见接收行业NACE代码

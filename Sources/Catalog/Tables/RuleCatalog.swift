@@ -14,11 +14,11 @@ public struct RuleEntry: Hashable, Sendable {
   /// Cost of making a basis unit of waste fit for use, in CNY.
   public let treatmentCost: Double
   /// What has to be done to it.
-  public let treatment: String
+  public let treatment: LocalizedText
   /// What its composition must keep.
   public let conditions: Quality
   /// What else to look at, in words.
-  public let conditionNote: String
+  public let conditionNote: LocalizedText
   /// The largest share of an input that it may cover, or nil.
   public let maximumShare: Double?
   /// Kilograms of CO2e that a basis unit of waste saves.
@@ -39,9 +39,9 @@ extension RuleEntry {
     let replaces = rows.column("replaces")
     let ratio = rows.column("ratio")
     let cost = rows.column("treatment_cost")
-    let treatment = rows.column("treatment")
+    let treatments = [rows.column("treatment"), rows.optionalColumn("treatment_zh")]
     let conditions = rows.column("conditions")
-    let note = rows.column("condition_note")
+    let notes = [rows.column("condition_note"), rows.optionalColumn("condition_note_zh")]
     let share = rows.column("max_share")
     let saved = rows.column("co2e_saved")
     let receivers = rows.column("typical_receivers")
@@ -54,8 +54,10 @@ extension RuleEntry {
         RuleEntry(
           key: rows.text(row, key), waste: rows.text(row, waste),
           replaces: rows.text(row, replaces), ratio: rows.number(row, ratio) ?? 1,
-          treatmentCost: rows.number(row, cost) ?? 0, treatment: rows.text(row, treatment),
-          conditions: rows.quality(row, conditions), conditionNote: rows.text(row, note),
+          treatmentCost: rows.number(row, cost) ?? 0,
+          treatment: rows.localized(row, treatments[0], treatments[1]),
+          conditions: rows.quality(row, conditions),
+          conditionNote: rows.localized(row, notes[0], notes[1]),
           maximumShare: rows.number(row, share), co2eSavedKg: rows.number(row, saved) ?? 0,
           typicalReceivers: rows.list(row, receivers), evidence: rows.list(row, evidence),
           source: rows.text(row, source)))

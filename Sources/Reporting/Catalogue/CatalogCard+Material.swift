@@ -116,14 +116,21 @@ extension CatalogCard {
       table.append([
         .name(rule.key), .name(key),
         .text(knowledge.material(key)?.name ?? LocalizedText(same: key)), .figure(rule.ratio),
-        .name(rule.treatment), .figure(rule.treatmentCost),
-        .name(
-          [rule.conditions.terms.map(\.text).joined(separator: "; "), rule.conditionNote]
-            .filter { !$0.isEmpty }.joined(separator: "; ")),
+        .text(rule.treatment), .figure(rule.treatmentCost), .text(conditions(of: rule)),
         .figure(rule.maximumShare), .name(rule.source),
       ])
     }
     return table
+  }
+
+  /// The limits of a rule's quality and what else to look at.
+  private static func conditions(of rule: RuleEntry) -> LocalizedText {
+    let limits = rule.conditions.terms.map(\.text)
+    return LocalizedText(
+      english: (limits + [rule.conditionNote.english]).filter { !$0.isEmpty }
+        .joined(separator: "; "),
+      chinese: (limits + [rule.conditionNote.chinese]).filter { !$0.isEmpty }
+        .joined(separator: "；"))
   }
 
   static func forbidden(_ key: String, _ knowledge: Knowledge) -> PageTable {

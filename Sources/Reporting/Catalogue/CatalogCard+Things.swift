@@ -101,12 +101,12 @@ extension CatalogCard {
     card.fact("waste", "what is given", "所给物料", .name(rule.waste))
     card.fact("replaces", "what it stands in for", "所替代物料", .name(rule.replaces))
     card.fact("ratio", "replaces, for one", "替代比", .figure(rule.ratio))
-    card.fact("treatment", "treatment", "处理", .name(rule.treatment))
+    card.fact("treatment", "treatment", "处理", .text(rule.treatment))
     card.fact("treatment_cost", "cost of treatment, CNY", "处理费，元", .figure(rule.treatmentCost))
     card.fact(
       "conditions", "conditions", "条件",
       .name(rule.conditions.terms.map(\.text).joined(separator: "; ")))
-    card.fact("condition_note", "mind", "注意", .name(rule.conditionNote))
+    card.fact("condition_note", "mind", "注意", .text(rule.conditionNote))
     card.fact("max_share", "most share of the input", "最大掺用比例", .figure(rule.maximumShare))
     card.fact("co2e_saved", "CO2e saved, kg", "减排，kg CO2e", .figure(rule.co2eSavedKg))
     card.fact("source", "source", "来源", .name(rule.source))

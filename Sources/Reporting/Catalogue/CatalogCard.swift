@@ -44,6 +44,7 @@ public struct CatalogCard: Sendable {
     switch value {
     case .blank: return
     case .name(let text) where text.isEmpty: return
+    case .text(let text) where text.english.isEmpty: return
     default:
       facts.append(
         Fact(key: key, label: LocalizedText(english: english, chinese: chinese), value: value))
