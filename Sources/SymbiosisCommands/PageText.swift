@@ -13,8 +13,8 @@ struct PageText {
     for block in page.blocks {
       switch block {
       case .heading(let words):
-        lines.append(
-          TextStyle.bold.applied(to: TerminalText.neutralized(words[language]), colour: colour))
+        lines += TerminalText.wrapped(TerminalText.neutralized(words[language]), to: wrapAt)
+          .map { TextStyle.bold.applied(to: $0, colour: colour) }
       case .paragraph(let words):
         lines += TerminalText.wrapped(TerminalText.neutralized(words[language]), to: wrapAt)
         lines.append("")

@@ -93,7 +93,7 @@ public struct ComparisonBlocks {
     for link in comparison.links.prefix(top) {
       let reasons = link.reasons.prefix(4).map(wording.reason)
       table.append([
-        .name(link.from), .name(link.to), .name(link.material), .amount(link.before),
+        .name(link.from), .name(link.to), material(link.material), .amount(link.before),
         .amount(link.after), .amount(link.valueAfter - link.valueBefore),
         .text(
           text(
@@ -102,6 +102,15 @@ public struct ComparisonBlocks {
       ])
     }
     return table
+  }
+
+  /// A material by its name, for machines its id.
+  private func material(_ key: String) -> PageTable.Cell {
+    let regions = [comparison.second.region, comparison.first.region].compactMap { $0 }
+    for region in regions {
+      if let id = region.material(key) { return .coded(region.materials[id].name, code: key) }
+    }
+    return .name(key)
   }
 
   private var totalTable: PageTable {

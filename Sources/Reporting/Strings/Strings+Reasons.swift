@@ -52,7 +52,7 @@ struct Wording {
     case .rule(let id):
       let ratio = DecimalText.significant(region.rules[id].ratio, digits: 3)
       return text(
-        "\(given.english) can replace \(asked.english), \(ratio) for 1",
+        "\(given.english) can replace \(asked.english), 1 for \(ratio)",
         "\(given.chinese)可替代\(asked.chinese)，1 抵 \(ratio)")
     case .kept:
       return text("kept as it stands; no other route is known", "按现状保留；未知其他途径")
@@ -252,7 +252,7 @@ struct Wording {
   /// Money with as many digits as it was stated with.
   private func money(_ value: Double, digits: Int) -> LocalizedText {
     Figures.money(
-      DecimalText.significant(value, digits: digits), region.scenario.currency)
+      DecimalText.significant(value, digits: digits, grouping: ","), region.scenario.currency)
   }
 
   /// A sum for each unit of what a port moves, and where it comes from.
