@@ -81,11 +81,11 @@ extension GapWording {
     var chinese: [String] = []
     if !dropped.english.isEmpty {
       english.append("without \(dropped.english)")
-      chinese.append("不建\(dropped.chinese)")
+      chinese.append("不建 \(dropped.chinese)")
     }
     if !added.english.isEmpty {
       english.append("with \(added.english)")
-      chinese.append("改建\(added.chinese)")
+      chinese.append("另建 \(added.chinese)")
     }
     return text(
       english.joined(separator: ", ") + ": \(gain.english), for \(invested.english)",

@@ -119,7 +119,7 @@ enum HTMLStyle {
     @media (max-width:640px){.page{font-size:15px}figure .scroll svg{min-width:min(var(--w),60rem)}
     .card figure .scroll svg{min-width:0}h1{font-size:1.4rem}
     .tiles{grid-template-columns:1fr 1fr;gap:.6rem}.tiles>div{padding:.6rem .75rem}.tiles strong{font-size:1.15rem}
-    td:not(.n){min-width:5.5em}td:first-child:not(.n){min-width:10em}}
+    td:not(.n){min-width:7em}td:first-child:not(.n){min-width:10em}}
     """
 
   private static let print = """
