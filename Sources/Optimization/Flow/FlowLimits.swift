@@ -11,6 +11,15 @@ public struct FlowLimits: Sendable {
     self.shouldStop = shouldStop
   }
 
+  /// The same with the share of the work that a part of so many arcs has.
+  func share(arcs: Int, of all: Int) -> FlowLimits {
+    guard work < .max else { return self }
+    var own = self
+    let share = Double(work) * (Double(arcs) / Double(all))
+    own.work = share < 0x1p62 ? Int(share) : .max
+    return own
+  }
+
   /// No limit at all.
   public static let none = FlowLimits()
 }

@@ -154,6 +154,7 @@ extension RatioForest {
     if most.isFinite { blocking.offer(most, spare: 0, of: -1) }
     findBlocking(touched, &blocking)
     guard blocking.step.isFinite, !isOutOfRange else {
+      move(touched, by: Blocking(step: 0, spare: 0))
       isOutOfRange = true
       return
     }

@@ -49,11 +49,7 @@ struct RatioTransportationRun {
     let standings = UnsafeMutablePointer<Int8>.allocate(capacity: arcCount)
     defer { standings.deallocate() }
     for part in partition.parts {
-      var own = limits
-      if limits.work < .max {
-        own.work = Int(
-          Double(limits.work) * (Double(part.arcCount) / Double(partition.heads.count)))
-      }
+      let own = limits.share(arcs: part.arcCount, of: partition.heads.count)
       let ended = withForest(part, work, standings) { forest in
         forest.crash(order: order, counts: counts)
         var stop = FlowStop.interrupted

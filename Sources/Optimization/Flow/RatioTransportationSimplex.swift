@@ -12,7 +12,7 @@ public enum RatioTransportationSimplex {
   ///   - limits: when to give up; the answer is then a plan and a bound.
   /// - Returns: the same for the same arguments, with amounts as they leave the supplies, the
   ///   prices of demands a unit that arrives, and no basis. A part whose numbers leave the range of
-  ///   the arithmetic ships nothing, and the stop is `interrupted`. Memory: about 40 bytes an arc
+  ///   the arithmetic ships nothing, and the stop is `interrupted`. Memory: about 50 bytes an arc
   ///   beside the model.
   public static func solve(
     _ model: RatioTransportationModel, limits: FlowLimits = .none

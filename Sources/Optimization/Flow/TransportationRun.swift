@@ -129,11 +129,7 @@ final class TransportationRun<Number: FlowNumber>: @unchecked Sendable {
                 if warm { tree.hangAllOnRoot() } else { tree.crash(order: order, counts: counts) }
                 isReady = tree.growFromParents()
               }
-              var own = limits
-              if limits.work < .max {
-                own.work = Int(
-                  Double(limits.work) * (Double(part.arcCount) / Double(totalArcs)))
-              }
+              let own = limits.share(arcs: part.arcCount, of: totalArcs)
               stops[index] = tree.optimizeAndSettle(limits: own)
               outOfRange[index] = tree.isOutOfRange
               efforts[index] = tree.effort

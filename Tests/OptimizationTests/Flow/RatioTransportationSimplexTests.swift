@@ -253,6 +253,10 @@ import Testing
     #expect(cut.stop == .workLimit)
     #expect(cut.certificate.isFeasible)
     #expect(cut.objective <= best.objective && best.objective <= cut.bound)
+    for work in [-1, Int.max - 1, Int.max / 2] {
+      let other = RatioTransportationSimplex.solve(model, limits: FlowLimits(work: work))
+      #expect(other.stop == (work < 0 ? .workLimit : .optimal))
+    }
     let stopped = RatioTransportationSimplex.solve(model, limits: FlowLimits(shouldStop: { true }))
     #expect(stopped.stop == .interrupted)
     #expect(stopped.certificate.isFeasible)
