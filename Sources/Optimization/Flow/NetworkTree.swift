@@ -1,5 +1,5 @@
 /// A node of the spanning tree of a network.
-struct NetworkTreeNode<Number: FlowNumber> {
+struct NetworkTreeNode<Number: FlowNumber>: FlowTreeNode {
   /// What the arc between node and parent carries above its lower bound.
   var flow: Number
   var parent: Int32
@@ -100,7 +100,7 @@ struct NetworkTree<Number: FlowNumber> {
   /// - Returns: whether every node was reached.
   func growFromParents() -> Bool {
     for node in 0...nodeCount { nodes[node].firstChild = -1 }
-    for node in 0..<nodeCount { pushChild(Int32(truncatingIfNeeded: node)) }
+    for node in 0..<nodeCount { nodes.pushChild(Int32(truncatingIfNeeded: node)) }
     potentials[nodeCount] = .zero
     nodes[nodeCount].depth = 0
     stack[0] = Int32(truncatingIfNeeded: nodeCount)
@@ -128,29 +128,6 @@ struct NetworkTree<Number: FlowNumber> {
     let cost = arc < 0 ? penalty : costs[arc]
     return nodes[node].isUpward
       ? potentials[parent].minus(cost) : potentials[parent].plus(cost)
-  }
-
-  @inline(__always)
-  private func pushChild(_ child: Int32) {
-    let parent = Int(nodes[Int(child)].parent)
-    let sibling = nodes[parent].firstChild
-    nodes[Int(child)].previousSibling = -1
-    nodes[Int(child)].nextSibling = sibling
-    if sibling >= 0 { nodes[Int(sibling)].previousSibling = child }
-    nodes[parent].firstChild = child
-  }
-
-  @inline(__always)
-  private func dropChild(_ child: Int32) {
-    let node = nodes[Int(child)]
-    if node.previousSibling >= 0 {
-      nodes[Int(node.previousSibling)].nextSibling = node.nextSibling
-    } else {
-      nodes[Int(node.parent)].firstChild = node.nextSibling
-    }
-    if node.nextSibling >= 0 {
-      nodes[Int(node.nextSibling)].previousSibling = node.previousSibling
-    }
   }
 
   // MARK: Pivots
@@ -312,12 +289,12 @@ struct NetworkTree<Number: FlowNumber> {
     while true {
       let old = nodes[node]
       let child = Int32(truncatingIfNeeded: node)
-      dropChild(child)
+      nodes.dropChild(child)
       nodes[node].parent = parent
       nodes[node].arc = nextArc
       nodes[node].flow = nextFlow
       nodes[node].isUpward = nextIsUpward
-      pushChild(child)
+      nodes.pushChild(child)
       if node == leaving { return }
       parent = child
       nextArc = old.arc

@@ -16,7 +16,7 @@ extension RatioForest {
       nodes[node].previousSibling = -1
       nodes[node].isOnCycle = false
     }
-    for node in 0..<nodeCount { pushChild(Int32(truncatingIfNeeded: node)) }
+    for node in 0..<nodeCount { nodes.pushChild(Int32(truncatingIfNeeded: node)) }
     scales[nodeCount] = 0
     potentials[nodeCount] = 0
     var written = 0

@@ -2,7 +2,7 @@
 ///
 /// Every node owns one basic variable: the arc to its parent, or, at a root, either its slack or
 /// the arc that closes the cycle of its tree.
-struct RatioForestNode {
+struct RatioForestNode: FlowTreeNode {
   /// What the own arc carries, in units sent; of a slack what is left over or lacks.
   var flow: Double
   /// The same for the second right-hand side, which only decides between equals.
@@ -90,29 +90,6 @@ struct RatioForest {
     for arc in first..<first &+ arcCount { standings[arc] = ArcStanding.atLower }
   }
 
-  @inline(__always)
-  func pushChild(_ child: Int32) {
-    let parent = Int(nodes[Int(child)].parent)
-    let sibling = nodes[parent].firstChild
-    nodes[Int(child)].previousSibling = -1
-    nodes[Int(child)].nextSibling = sibling
-    if sibling >= 0 { nodes[Int(sibling)].previousSibling = child }
-    nodes[parent].firstChild = child
-  }
-
-  @inline(__always)
-  private func dropChild(_ child: Int32) {
-    let node = nodes[Int(child)]
-    if node.previousSibling >= 0 {
-      nodes[Int(node.previousSibling)].nextSibling = node.nextSibling
-    } else {
-      nodes[Int(node.parent)].firstChild = node.nextSibling
-    }
-    if node.nextSibling >= 0 {
-      nodes[Int(node.nextSibling)].previousSibling = node.previousSibling
-    }
-  }
-
   /// Turns the path from `top` up to `leaving` around, so that `top` owns what `owned` says.
   @inline(__always)
   func rehang(_ owned: Node, top: Int, upTo leaving: Int) {
@@ -122,14 +99,14 @@ struct RatioForest {
     while true {
       let old = nodes[node]
       let child = Int32(truncatingIfNeeded: node)
-      dropChild(child)
+      nodes.dropChild(child)
       nodes[node].parent = next.parent
       nodes[node].mate = next.mate
       nodes[node].arc = next.arc
       nodes[node].ratio = next.ratio
       nodes[node].flow = next.flow
       nodes[node].spare = next.spare
-      pushChild(child)
+      nodes.pushChild(child)
       if node == leaving { return }
       next = old
       next.parent = child

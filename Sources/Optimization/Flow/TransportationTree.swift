@@ -1,5 +1,5 @@
 /// A node of the spanning tree of a part: 28 bytes with 32-bit numbers.
-struct TransportationTreeNode<Number: FlowNumber> {
+struct TransportationTreeNode<Number: FlowNumber>: FlowTreeNode {
   /// What the arc to the parent carries; for a node on the root what it has left over or lacks.
   var flow: Number
   var parent: Int32
@@ -84,7 +84,7 @@ struct TransportationTree<Number: FlowNumber> {
       nodes[node].firstChild = -1
       nodes[node].previousSibling = -1
     }
-    for node in 0..<nodeCount { pushChild(Int32(truncatingIfNeeded: node)) }
+    for node in 0..<nodeCount { nodes.pushChild(Int32(truncatingIfNeeded: node)) }
     potentials[nodeCount] = .zero
     nodes[nodeCount].depth = 0
     stack[0] = Int32(truncatingIfNeeded: nodeCount)
@@ -107,29 +107,6 @@ struct TransportationTree<Number: FlowNumber> {
       }
     }
     return reached == nodeCount + 1
-  }
-
-  @inline(__always)
-  private func pushChild(_ child: Int32) {
-    let parent = Int(nodes[Int(child)].parent)
-    let sibling = nodes[parent].firstChild
-    nodes[Int(child)].previousSibling = -1
-    nodes[Int(child)].nextSibling = sibling
-    if sibling >= 0 { nodes[Int(sibling)].previousSibling = child }
-    nodes[parent].firstChild = child
-  }
-
-  @inline(__always)
-  private func dropChild(_ child: Int32) {
-    let node = nodes[Int(child)]
-    if node.previousSibling >= 0 {
-      nodes[Int(node.previousSibling)].nextSibling = node.nextSibling
-    } else {
-      nodes[Int(node.parent)].firstChild = node.nextSibling
-    }
-    if node.nextSibling >= 0 {
-      nodes[Int(node.nextSibling)].previousSibling = node.previousSibling
-    }
   }
 
   /// Pivots until no arc improves or a limit is reached.
@@ -292,11 +269,11 @@ struct TransportationTree<Number: FlowNumber> {
     while true {
       let old = nodes[node]
       let child = Int32(truncatingIfNeeded: node)
-      dropChild(child)
+      nodes.dropChild(child)
       nodes[node].parent = parent
       nodes[node].arc = nextArc
       nodes[node].flow = nextFlow
-      pushChild(child)
+      nodes.pushChild(child)
       if node == leaving { return }
       parent = child
       nextArc = old.arc
