@@ -176,7 +176,9 @@ private struct NoteWriter {
         names.append((stranger, amount))
       }
     }
-    if names.isEmpty {
+    // Words alone, of nobody and without any figure, are no stream.
+    let isSaid = !parts.firm.name.isEmpty || !parts.amounts.isEmpty || !parts.codes.isEmpty
+    if names.isEmpty, isSaid {
       let longest = parts.chunks.max { $0.text.unicodeScalars.count < $1.text.unicodeScalars.count }
       if let longest { names = [(longest, parts.amounts.first)] }
     }
