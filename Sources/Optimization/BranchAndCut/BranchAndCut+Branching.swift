@@ -9,7 +9,7 @@ extension BranchAndCut {
   /// Tries at each direction before a column's own history is trusted.
   private static let reliable = 4
   /// Pivots that one trial may take.
-  private static let trialPivots = 60
+  private static let trialPivots = 30
 
   /// Reliability branching: the column with the best product of expected gains, where columns with
   /// little history are tried out by a few dual pivots in each direction.

@@ -9,16 +9,19 @@ extension SimplexEngine {
   static let updateLimit = 100
 
   /// Runs dual iterations from a dual feasible basis until no row is infeasible.
-  /// - Parameter isBuilt: whether values and reduced costs are those of the basis already.
+  /// - Parameter isBuilt: whether values and reduced costs are those of the basis already, and none
+  ///   of these has the wrong sign.
   mutating func runDual(isBuilt: Bool) -> DualEnd {
     var troubles = 0
     var trusted = true
     var isFirst = isBuilt
     while true {
-      if !isFirst { rebuild(age: trusted ? patience : 0) }
+      if !isFirst {
+        rebuild(age: trusted ? patience : 0)
+        shiftWrongDuals()
+      }
       isFirst = false
       trusted = true
-      shiftWrongDuals()
       if iterations >= iterationLimit { return .stop(.iterationLimit) }
       if shouldStop() { return .stop(.requested) }
       if !inFirstPhase, !costsPerturbed, cutoff < .infinity, workObjective() > cutoff {
@@ -56,6 +59,12 @@ extension SimplexEngine {
         }
         if iterations >= iterationLimit { return .stop(.iterationLimit) }
         if iterations & 63 == 0, shouldStop() { return .stop(.requested) }
+        // What has passed the cutoff is looked at again with values computed anew.
+        if stepsSinceRebuild & 7 == 0, !inFirstPhase, !costsPerturbed, cutoff < .infinity,
+          workObjective() > cutoff
+        {
+          break inner
+        }
         if factor.updateCount >= SimplexEngine.updateLimit
           || factor.entryCount > 3 * factor.freshEntries + 4 * rowCount + 1000
         {
@@ -67,7 +76,7 @@ extension SimplexEngine {
 
   /// Reduced costs whose sign went wrong by rounding are set to zero by shifting costs, so that the
   /// basis stays dual feasible for the problem worked on.
-  private mutating func shiftWrongDuals() {
+  mutating func shiftWrongDuals() {
     let moved = flipToDualFeasible().moved
     for variable in 0..<variableCount where place[variable] != Place.basic {
       let amount = dual[variable]

@@ -46,6 +46,7 @@ extension SimplexEngine {
           return status
         }
       }
+      if perturb || wrong > 0 { shiftWrongDuals() }
       switch runDual(isBuilt: true) {
       case .rowsFeasible:
         if !costsPerturbed { return .optimal }
