@@ -91,8 +91,8 @@ public enum GapSearch {
         ).find(technologies: request.usesCatalogue, served: served))
     }
     for part in opening { part.put(into: &sets, &links, &stopped) }
-    let best = sets.plans.first
-    let pairs = together.pairs(with: best)
+    let best = opening.compactMap(\.set).first
+    let pairs = together.pairs(with: best?.plan)
     let rest = inParallel(2 + pairs.count, threads: threads) { task -> Beside in
       switch task {
       case 0: .further(together.further(after: best))
@@ -122,11 +122,15 @@ public enum GapSearch {
 
   /// What is found beside other things.
   private enum Beside: Sendable {
-    case best([Plan])
+    case best(PlanVariants.BuiltSet?)
     case further((plans: [Plan], withRecruits: RecruitingSet?))
     case links((disconnects: [Gap], weak: [Gap]))
     case stopped([StoppedProject])
     case interaction(Interaction?)
+
+    var set: PlanVariants.BuiltSet? {
+      if case .best(let found) = self { found } else { nil }
+    }
 
     var interaction: Interaction? {
       if case .interaction(let found) = self { found } else { nil }
@@ -137,7 +141,7 @@ public enum GapSearch {
       _ stopped: inout [StoppedProject]
     ) {
       switch self {
-      case .best(let plans): sets.plans = plans
+      case .best(let found): sets.plans = found.map { [$0.plan] } ?? []
       case .further(let found):
         sets.plans += found.plans
         sets.withRecruits = found.withRecruits

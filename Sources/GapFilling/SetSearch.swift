@@ -88,11 +88,11 @@ struct SetSearch: Sendable {
 
   private var variants: PlanVariants { appraisal.variants }
 
-  /// The best set; none where nothing pays.
-  func best() -> [Plan] {
-    guard !candidates.isEmpty else { return [] }
-    let plan = variants.bestPlan(building: candidates, budget: budget)
-    return pays(plan) ? [plan] : []
+  /// The best set; nil where nothing pays.
+  func best() -> PlanVariants.BuiltSet? {
+    guard !candidates.isEmpty else { return nil }
+    let set = variants.bestPlan(building: candidates, budget: budget)
+    return pays(set.plan) ? set : nil
   }
 
   private func pays(_ plan: Plan) -> Bool {
@@ -102,13 +102,24 @@ struct SetSearch: Sendable {
 
   /// The next best sets, each the best that is none of those before; and the best set with firms
   /// that could be recruited, where that is asked.
-  func further(after best: Plan?) -> (plans: [Plan], withRecruits: RecruitingSet?) {
+  func further(
+    after best: PlanVariants.BuiltSet?
+  ) -> (plans: [Plan], withRecruits: RecruitingSet?) {
     var plans: [Plan] = []
-    var sets = best.map { [$0.built.map(\.process)] } ?? []
+    var sets = best.map { [$0.plan.built.map(\.process)] } ?? []
+    // The next set is seldom far from the best: the search begins there, without a project that
+    // brings little.
+    let least = (sets.first ?? []).sorted {
+      let values = (alone[$0]?.benefit ?? 0, alone[$1]?.benefit ?? 0)
+      return values.0 != values.1 ? values.0 < values.1 : $0 < $1
+    }
     while let last = sets.last, !last.isEmpty, sets.count < request.portfolios {
+      let left = least.dropFirst(plans.count).first
       let plan = variants.bestPlan(
         building: candidates, budget: budget, otherThan: sets,
-        gap: Self.comparingGap * request.gap)
+        after: best.flatMap { best in left.map { (set: best, without: $0) } },
+        gap: Self.comparingGap * request.gap
+      ).plan
       guard pays(plan) else { break }
       plans.append(plan)
       sets.append(plan.built.map(\.process))
@@ -117,7 +128,8 @@ struct SetSearch: Sendable {
     guard !comers.isEmpty, request.mostRecruits > 0 else { return (plans, nil) }
     let plan = variants.bestPlan(
       building: candidates, recruiting: Array(comers.prefix(Self.size)).sorted(),
-      atMost: request.mostRecruits, budget: budget, gap: Self.recruitingGap * request.gap)
+      atMost: request.mostRecruits, budget: budget, gap: Self.recruitingGap * request.gap
+    ).plan
     let withRecruits = RecruitingSet(plan, of: comers)
     return (plans, withRecruits.firms.isEmpty ? nil : withRecruits)
   }

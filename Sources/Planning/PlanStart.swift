@@ -21,6 +21,15 @@ struct PlanStart: Sendable {
     }
   }
 
+  /// Leaves a process out, and the links that it has.
+  mutating func leave(_ process: ID<Process>, in region: Region) {
+    runs[process] = nil
+    func isOwn(_ port: ID<Port>) -> Bool {
+      if case .process(process, _) = region.ports[port].holder { true } else { false }
+    }
+    flows = flows.filter { !isOwn($0.key.from) && !isOwn($0.key.to) }
+  }
+
   /// What a link carries, in the output's basis.
   func flow(of candidate: Candidate) -> Double {
     flows[PortPair(from: candidate.from, to: candidate.to)] ?? 0

@@ -3,6 +3,18 @@ internal import Optimization
 public import Primitives
 
 extension PlanVariants {
+  /// A plan in which some of what may be built is built.
+  public struct BuiltSet: Sendable {
+    public let plan: Plan
+    /// Where the search for another set may begin.
+    let start: PlanStart
+  }
+
+  /// The most nodes of the search for a set.
+  ///
+  /// Many projects at once ask for more than one alone does.
+  private static let setNodes = 1000
+
   /// The best plan in which some of these may be built.
   ///
   /// - Parameters:
@@ -11,6 +23,8 @@ extension PlanVariants {
   ///   - mostComers: at most so many of them do.
   ///   - budget: the most that may be spent; nil: any sum.
   ///   - gap: the relative gap at which the search may end, where it is wider than the request's.
+  ///   - earlier: a set from which the search begins, without one of its projects; nil: nothing is
+  ///     built there.
   ///   - others: sets that must not be built just so: each costs the row
   ///     Σ (1 − y) over the set + Σ y over the rest ≥ 1 (Balas and Jeroslow, SIAM Journal on Applied
   ///     Mathematics 23, 1972). They say nothing of a candidate that costs nothing to have.
@@ -20,15 +34,18 @@ extension PlanVariants {
   public func bestPlan(
     building candidates: [ID<Process>], recruiting comers: [ID<Firm>] = [],
     atMost mostComers: Int = .max, budget: Double?, otherThan others: [[ID<Process>]] = [],
-    gap: Double = 0
-  ) -> Plan {
+    after earlier: (set: BuiltSet, without: ID<Process>)? = nil, gap: Double = 0
+  ) -> BuiltSet {
     var problem = changed(PlanChange(built: candidates, recruited: comers))
     problem.limitBudget(to: budget ?? (others.isEmpty ? nil : .infinity))
     problem.limitComers(comers, to: mostComers)
     let new = Set(candidates)
     let coming = Set(comers)
     let parts = problem.components()
-    let solver = solver(problem, parts, gap: gap)
+    let solver = solver(problem, parts, gap: gap, nodes: Self.setNodes)
+    var start = earlier?.set.start ?? self.start
+    if let left = earlier?.without { start.leave(left, in: region) }
+    let begin = start
     var drawn = PlanDraft(problem: problem, request: request, objective: .benefit)
     for part in parts {
       let isTouched =
@@ -38,12 +55,13 @@ extension PlanVariants {
         drawn.add(part, known)
         continue
       }
-      let answer = solver.solve(part, share: 1, start: start) { built, model in
+      let answer = solver.solve(part, share: 1, start: begin) { built, model in
         for set in others where isTouched { Self.exclude(Set(set), built, new, &model) }
       }
       drawn.add(part, answer)
+      start.add(part, answer, of: problem)
     }
-    return drawn.finished()
+    return BuiltSet(plan: drawn.finished(), start: start)
   }
 
   private static func exclude(

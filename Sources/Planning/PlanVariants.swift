@@ -243,10 +243,11 @@ public struct PlanVariants: Sendable {
   // MARK: Parts
 
   func solver(
-    _ problem: ExchangeProblem, _ parts: [Component], gap: Double = 0
+    _ problem: ExchangeProblem, _ parts: [Component], gap: Double = 0, nodes: Int = 0
   ) -> PartSolver {
     var asked = variantRequest
     asked.gap = max(asked.gap, gap)
+    asked.nodeLimit = min(request.nodeLimit, max(asked.nodeLimit, nodes))
     return PartSolver(
       problem: problem, objective: .benefit, request: asked, watch: watch,
       shares: Planner.timeShares(parts))
