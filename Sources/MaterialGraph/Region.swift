@@ -6,39 +6,44 @@ public import Primitives
 /// key and ids are positions in it, so nothing depends on the order in which rows were written.
 public struct Region: Sendable {
   /// All materials: the catalogue's and the region's own.
-  public let materials: [Material]
+  @inlinable public var materials: [Material] { tables.materials }
   /// The substitution rules, at most one for each pair of materials.
-  public let rules: [SubstitutionRule]
+  @inlinable public var rules: [SubstitutionRule] { tables.rules }
   /// What must not be done.
-  public let negativeRules: [NegativeRule]
+  @inlinable public var negativeRules: [NegativeRule] { tables.negativeRules }
   /// The firms.
-  public let firms: [Firm]
+  @inlinable public var firms: [Firm] { tables.firms }
   /// The sites.
-  public let sites: [Site]
+  @inlinable public var sites: [Site] { tables.sites }
   /// The streams, those implied by exchanges among them.
-  public let streams: [Stream]
+  @inlinable public var streams: [Stream] { tables.streams }
   /// The processes, existing and candidate.
-  public let processes: [Process]
+  @inlinable public var processes: [Process] { tables.processes }
   /// The exchanges, sorted by giver, taker and material.
-  public let exchanges: [Exchange]
+  @inlinable public var exchanges: [Exchange] { tables.exchanges }
   /// The terms.
-  public let scenario: Scenario
+  @inlinable public var scenario: Scenario { tables.scenario }
   /// Properties (lower case) that do not mix linearly: each output must keep the limit by itself. Sorted.
-  public let unmixableProperties: [String]
+  @inlinable public var unmixableProperties: [String] { tables.unmixableProperties }
   /// All ends that a link can have: streams and flows of processes, sorted by key.
-  public let ports: [Port]
+  @inlinable public var ports: [Port] { tables.ports }
   /// What the builder assumed and warns of.
-  public let warnings: [RegionProblem]
+  @inlinable public var warnings: [RegionProblem] { tables.warnings }
   /// The rows it was built from: change a copy and build it for a variant of the region.
-  public let builder: RegionBuilder
+  @inlinable public var builder: RegionBuilder { tables.builder }
 
-  let routes: RouteTable
-  let materialsByKey: [String: ID<Material>]
-  let firmsByKey: [String: ID<Firm>]
-  let streamsByKey: [String: ID<Stream>]
-  let portsByKey: [String: ID<Port>]
-  let processesByKey: [String: ID<Process>]
-  let streamPorts: [ID<Port>]
+  /// What the region is made of: shared, so that to pass a region on copies a reference.
+  @usableFromInline let tables: RegionTables
+
+  var routes: RouteTable { tables.routes }
+  var materialsByKey: [String: ID<Material>] { tables.materialsByKey }
+  var firmsByKey: [String: ID<Firm>] { tables.firmsByKey }
+  var streamsByKey: [String: ID<Stream>] { tables.streamsByKey }
+  var portsByKey: [String: ID<Port>] { tables.portsByKey }
+  var processesByKey: [String: ID<Process>] { tables.processesByKey }
+  var streamPorts: [ID<Port>] { tables.streamPorts }
+
+  init(_ tables: RegionTables) { self.tables = tables }
 
   /// The material of a key, or nil.
   public func material(_ key: String) -> ID<Material>? { materialsByKey[key] }

@@ -147,39 +147,50 @@ public enum PlanStatus: String, Hashable, Sendable, Codable {
 }
 
 /// The optimum, or the best plan found, with its proof.
-public struct Plan: Sendable, Codable {
+public struct Plan: Sendable {
   /// The region that it is a plan of.
-  public let region: Region
+  public var region: Region { contents.region }
   /// What was asked for.
-  public let request: PlanRequest
+  public var request: PlanRequest { contents.request }
   /// Its state.
-  public let status: PlanStatus
+  public var status: PlanStatus { contents.status }
   /// What it seeks.
-  public let objective: Objective
+  public var objective: Objective { contents.objective }
   /// What it comes to, in the objective's unit; nil where there is no plan.
-  public let value: Double?
+  public var value: Double? { contents.value }
   /// What no plan can better; nil where unknown.
-  public let bound: Double?
+  public var bound: Double? { contents.bound }
   /// |bound − value| / |value|; nil where either is missing.
-  public let gap: Double?
+  public var gap: Double? { contents.gap }
   /// The links in use, by output, then input.
-  public let links: [PlannedLink]
+  public var links: [PlannedLink] { contents.links }
   /// The processes that run, by key.
-  public let processes: [ProcessRun]
+  public var processes: [ProcessRun] { contents.processes }
   /// What is built, by key.
-  public let built: [BuiltProcess]
+  public var built: [BuiltProcess] { contents.built }
   /// What it comes to in each measure.
-  public let totals: PlanTotals
+  public var totals: PlanTotals { contents.totals }
   /// Who gets what, by key.
-  public let firms: [FirmShare]
+  public var firms: [FirmShare] { contents.firms }
   /// What it takes for granted.
-  public let assumptions: [Assumption]
+  public var assumptions: [Assumption] { contents.assumptions }
   /// All links that it could have used, by output, then input.
-  public let candidates: [Candidate]
+  public var candidates: [Candidate] { contents.candidates }
   /// What the engines did.
-  public let effort: PlanEffort
+  public var effort: PlanEffort { contents.effort }
   /// Where no plan exists: what cannot be kept together, one for each part that cannot.
-  public let conflicts: [PlanConflict]
+  public var conflicts: [PlanConflict] { contents.conflicts }
+
+  /// Shared, so that to pass a plan on copies a reference.
+  private let contents: PlanContents
+
+  init(_ contents: PlanContents) { self.contents = contents }
+}
+
+extension Plan: Codable {
+  public init(from decoder: any Decoder) throws { contents = try PlanContents(from: decoder) }
+
+  public func encode(to encoder: any Encoder) throws { try contents.encode(to: encoder) }
 }
 
 /// What a plan cost to find.

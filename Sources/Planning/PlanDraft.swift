@@ -68,12 +68,14 @@ struct PlanDraft {
     let state: PlanStatus =
       close ? .optimal : (gap <= request.gap || stoppedParts == 0) ? .feasible : .stopped
     return Plan(
-      region: region, request: request, status: state, objective: objective,
-      value: reached.isFinite ? normal(sign * reached) : nil,
-      bound: limit.isFinite ? normal(sign * limit) : nil,
-      gap: gap.isFinite ? max(0, gap) : nil, links: links, processes: processes, built: built,
-      totals: totals, firms: shares(links, processes), assumptions: assumptions(links, processes),
-      candidates: problem.links.map(\.candidate), effort: effort, conflicts: [])
+      PlanContents(
+        region: region, request: request, status: state, objective: objective,
+        value: reached.isFinite ? normal(sign * reached) : nil,
+        bound: limit.isFinite ? normal(sign * limit) : nil,
+        gap: gap.isFinite ? max(0, gap) : nil, links: links, processes: processes, built: built,
+        totals: totals, firms: shares(links, processes),
+        assumptions: assumptions(links, processes), candidates: problem.links.map(\.candidate),
+        effort: effort, conflicts: []))
   }
 
   /// Zero without a sign.
@@ -81,10 +83,11 @@ struct PlanDraft {
 
   private func withoutLinks() -> Plan {
     Plan(
-      region: region, request: request, status: status, objective: objective, value: nil,
-      bound: nil, gap: nil, links: [], processes: [], built: [], totals: PlanTotals(), firms: [],
-      assumptions: [], candidates: problem.links.map(\.candidate), effort: effort,
-      conflicts: conflicts)
+      PlanContents(
+        region: region, request: request, status: status, objective: objective, value: nil,
+        bound: nil, gap: nil, links: [], processes: [], built: [], totals: PlanTotals(),
+        firms: [], assumptions: [], candidates: problem.links.map(\.candidate), effort: effort,
+        conflicts: conflicts))
   }
 
   // MARK: Parts of the plan

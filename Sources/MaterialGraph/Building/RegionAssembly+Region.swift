@@ -83,20 +83,22 @@ extension RegionAssembly {
         toFirm: exchange.toFirm)
     }
     return Region(
-      materials: materials, rules: rules, negativeRules: negativeRules, firms: firms, sites: sites,
-      streams: finalStreams, processes: processes, exchanges: finalExchanges,
-      scenario: builder.scenario,
-      unmixableProperties: builder.unmixableProperties.union(RegionBuilder.alwaysUnmixable)
-        .sorted(),
-      ports: ports, warnings: warnings, builder: builder, routes: routes,
-      materialsByKey: materialsByKey,
-      firmsByKey: firmsByKey,
-      streamsByKey: Dictionary(
-        uniqueKeysWithValues: finalStreams.enumerated().map { ($1.key, ID($0)) }),
-      portsByKey: portsByKey,
-      processesByKey: Dictionary(
-        uniqueKeysWithValues: processes.enumerated().map { ($1.key, ID($0)) }),
-      streamPorts: streamPorts)
+      RegionTables(
+        materials: materials, rules: rules, negativeRules: negativeRules, firms: firms,
+        sites: sites,
+        streams: finalStreams, processes: processes, exchanges: finalExchanges,
+        scenario: builder.scenario,
+        unmixableProperties: builder.unmixableProperties.union(RegionBuilder.alwaysUnmixable)
+          .sorted(),
+        ports: ports, warnings: warnings, builder: builder, routes: routes,
+        materialsByKey: materialsByKey,
+        firmsByKey: firmsByKey,
+        streamsByKey: Dictionary(
+          uniqueKeysWithValues: finalStreams.enumerated().map { ($1.key, ID($0)) }),
+        portsByKey: portsByKey,
+        processesByKey: Dictionary(
+          uniqueKeysWithValues: processes.enumerated().map { ($1.key, ID($0)) }),
+        streamPorts: streamPorts))
   }
 
   private func ports(of streams: [Stream]) -> [Port] {
