@@ -121,9 +121,7 @@ struct Appraisal: Sendable {
         takersOfPort[link.candidate.from] == 1 || givers[link.candidate.to]?.count == 1
       return isAlone ? (link, .weakLink) : nil
     }
-    let ranges = inParallel(asked.count, threads: threads) { index in
-      variants.lossRange(of: asked[index].0)
-    }
+    let ranges = variants.lossRanges(of: asked.map(\.0), threads: threads)
     var exact: Set<Int> = []
     for kind in [GapKind.disconnect, .weakLink] {
       let order = asked.indices.filter { asked[$0].1 == kind }.sorted { left, right in

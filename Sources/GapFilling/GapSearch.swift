@@ -78,31 +78,37 @@ public enum GapSearch {
     let together = SetSearch(
       gaps: projects, alone: alone, appraisal: appraisal,
       budget: request.budget ?? region.scenario.investmentBudget, request: request)
-    // The further sets follow one on another; what does not wait for them goes beside them.
+    // The sets follow one on another; what does not wait for them goes beside them.
+    let progress = SetProgress()
+    let halves = inParallel(2, threads: threads) { half -> Half in
+      if half == 0 {
+        let best = together.best()
+        progress.tell(best)
+        let further = together.further(after: best)
+        progress.finish()
+        return .sets(best: best, further.plans, withRecruits: further.withRecruits)
+      }
+      let others = max(1, threads - 1)
+      let stopped = StoppedSearch(
+        region: region, knowledge: knowledge, request: plan, threads: others, watch: watch
+      ).find(technologies: request.usesCatalogue, served: served)
+      let links = appraisal.links(exactly: max(request.top ?? 0, exactLinks), threads: others)
+      return .beside(
+        stopped, disconnects: links.disconnects, weak: links.weak,
+        together.interactions(beside: progress, threads: others))
+    }
     var links: (disconnects: [Gap], weak: [Gap]) = ([], [])
     var stopped: [StoppedProject] = []
     var sets = SetSearch.Found()
-    let opening = inParallel(2, threads: threads) { task -> Beside in
-      if task == 0 { return .best(together.best()) }
-      return .stopped(
-        StoppedSearch(
-          region: region, knowledge: knowledge, request: plan,
-          threads: max(1, threads - 1), watch: watch
-        ).find(technologies: request.usesCatalogue, served: served))
-    }
-    for part in opening { part.put(into: &sets, &links, &stopped) }
-    let best = opening.compactMap(\.set).first
-    let pairs = together.pairs(with: best?.plan)
-    let rest = inParallel(2 + pairs.count, threads: threads) { task -> Beside in
-      switch task {
-      case 0: .further(together.further(after: best))
-      case 1: .links(appraisal.links(exactly: max(request.top ?? 0, exactLinks), threads: 1))
-      default: .interaction(together.interaction(pairs[task - 2]))
+    var known: [SetSearch.SeenPair] = []
+    for half in halves {
+      switch half {
+      case .sets(let best, let further, let withRecruits):
+        sets.plans = (best.map { [$0.plan] } ?? []) + further
+        sets.withRecruits = withRecruits
+      case .beside(let projects, let disconnects, let weak, let pairs):
+        (stopped, links, known) = (projects, (disconnects, weak), pairs)
       }
-    }
-    for part in rest { part.put(into: &sets, &links, &stopped) }
-    let known = rest.dropFirst(2).enumerated().map { index, part in
-      (pair: pairs[index], interaction: part.interaction)
     }
     sets.finish(together, known: known, threads: threads)
     func listed(_ gaps: [Gap]) -> [Gap] { request.top.map { Array(gaps.prefix($0)) } ?? gaps }
@@ -120,36 +126,11 @@ public enum GapSearch {
       stopped: stopped, names: names(found.pool.region, stopped, knowledge))
   }
 
-  /// What is found beside other things.
-  private enum Beside: Sendable {
-    case best(PlanVariants.BuiltSet?)
-    case further((plans: [Plan], withRecruits: RecruitingSet?))
-    case links((disconnects: [Gap], weak: [Gap]))
-    case stopped([StoppedProject])
-    case interaction(Interaction?)
-
-    var set: PlanVariants.BuiltSet? {
-      if case .best(let found) = self { found } else { nil }
-    }
-
-    var interaction: Interaction? {
-      if case .interaction(let found) = self { found } else { nil }
-    }
-
-    func put(
-      into sets: inout SetSearch.Found, _ links: inout (disconnects: [Gap], weak: [Gap]),
-      _ stopped: inout [StoppedProject]
-    ) {
-      switch self {
-      case .best(let found): sets.plans = found.map { [$0.plan] } ?? []
-      case .further(let found):
-        sets.plans += found.plans
-        sets.withRecruits = found.withRecruits
-      case .links(let found): links = found
-      case .stopped(let found): stopped = found
-      case .interaction: break
-      }
-    }
+  /// What is found side by side.
+  private enum Half: Sendable {
+    case sets(best: PlanVariants.BuiltSet?, [Plan], withRecruits: RecruitingSet?)
+    case beside(
+      [StoppedProject], disconnects: [Gap], weak: [Gap], [SetSearch.SeenPair])
   }
 
   private static func names(

@@ -72,9 +72,7 @@ struct ProspectSearch {
       region: largest.region, request: request, recruits: largest.recruits, known: base,
       watch: watch)
     let viable = likely(all.indices.filter { largest.change($0) != nil }, largest, screen)
-    let ceilings = inParallel(viable.count, threads: threads) { index in
-      largest.change(viable[index]).map { screen.ceiling(of: $0, asWhole: false) }
-    }
+    let ceilings = self.ceilings(viable, largest, screen)
     let doubt = Tolerance.optimalGap * max(1, base.basePlan.totals.benefit.magnitude)
     var sized: [Prospect] = []
     let leading = leadingSectors(viable, ceilings.map { $0?.gain ?? 0 }, all)
@@ -103,6 +101,30 @@ struct ProspectSearch {
     found.best = best(pool, variants, gains, doubt: doubt)
     found.chains = ProspectChains.paying(chains, found, threads: threads, doubt: doubt)
     return found
+  }
+
+  /// What each prospect can bring at most, of any size. Those of one subject follow one on another:
+  /// at another place much is the same.
+  private func ceilings(
+    _ positions: [Int], _ pool: ProjectPool, _ variants: PlanVariants
+  ) -> [PlanVariants.Ceiling?] {
+    let bySubject = Dictionary(grouping: positions.indices) {
+      pool.prospects[positions[$0]].subject
+    }
+    let subjects = bySubject.keys.sorted()
+    let found = inParallel(subjects.count, threads: threads) { subject in
+      var last: PlanVariants.Ceiling?
+      return (bySubject[subjects[subject]] ?? []).map { index in
+        let ceiling = pool.change(positions[index]).map {
+          variants.ceiling(of: $0, asWhole: false, after: last)
+        }
+        last = ceiling ?? last
+        return (index: index, ceiling: ceiling)
+      }
+    }
+    var ceilings = [PlanVariants.Ceiling?](repeating: nil, count: positions.count)
+    for (index, ceiling) in found.joined() { ceilings[index] = ceiling }
+    return ceilings
   }
 
   /// The prospects without those sectors and places whose links could hardly be worth anything.
@@ -167,10 +189,13 @@ struct ProspectSearch {
         (position: position, gain: gains[PlacedSubject(pool.prospects[position])] ?? 0)
       }.sorted { $0.gain != $1.gain ? $0.gain > $1.gain : $0.position < $1.position }
       var open: [(position: Int, change: PlanChange, ceiling: Double)] = []
+      var last: PlanVariants.Ceiling?
       for (position, gain) in members {
         if open.count >= Self.valuedExactly, open[Self.valuedExactly - 1].ceiling >= gain { break }
         guard let change = pool.change(position) else { continue }
-        open.append((position, change, variants.ceiling(of: change, asWhole: true).gain))
+        let ceiling = variants.ceiling(of: change, asWhole: true, after: last)
+        last = ceiling
+        open.append((position, change, ceiling.gain))
         open.sort { $0.ceiling != $1.ceiling ? $0.ceiling > $1.ceiling : $0.position < $1.position }
       }
       var best: (prospect: Prospect, change: PlanChange, difference: PlanVariants.Difference)?

@@ -55,7 +55,7 @@ struct SetSearch: Sendable {
     ///
     /// - Parameter known: the pairs of the set that was found first, with what came of each.
     mutating func finish(
-      _ search: SetSearch, known: [(pair: Pair, interaction: Interaction?)], threads: Int
+      _ search: SetSearch, known: [SeenPair], threads: Int
     ) {
       plans = plans.enumerated().sorted { left, right in
         let values = (left.element.totals.benefit, right.element.totals.benefit)
@@ -85,6 +85,9 @@ struct SetSearch: Sendable {
       (left.first, left.second) < (right.first, right.second)
     }
   }
+
+  /// A pair with what came of it.
+  typealias SeenPair = (pair: Pair, interaction: Interaction?)
 
   private var variants: PlanVariants { appraisal.variants }
 
@@ -155,6 +158,21 @@ struct SetSearch: Sendable {
       }
     }
     return pairs
+  }
+
+  /// What comes of pairs of the best set as long as the further sets are not known; none where the
+  /// best is not known either.
+  func interactions(beside sets: SetProgress, threads: Int) -> [SeenPair] {
+    guard let best = sets.best else { return [] }
+    var seen: [SeenPair] = []
+    var rest = pairs(with: best.plan)[...]
+    while !rest.isEmpty, !sets.areDone {
+      let batch = Array(rest.prefix(threads))
+      rest = rest.dropFirst(threads)
+      let found = inParallel(batch.count, threads: threads) { interaction(batch[$0]) }
+      for (pair, interaction) in zip(batch, found) { seen.append((pair, interaction)) }
+    }
+    return seen
   }
 
   /// What a pair is worth more, or less, together than apart; nil where that is nothing, or not sure.

@@ -139,33 +139,6 @@ struct ExchangeProblem {
     return firm < 0 || closedFirms.isEmpty || !closedFirms.contains(ID(firm))
   }
 
-  /// One independent part alone, without a link of it; what is left keeps its order.
-  ///
-  /// - Complexity: O(links of the part + ports of the region); `restricted` passes over all links.
-  func alone(
-    _ part: Component, without dropped: PortPair
-  ) -> (problem: ExchangeProblem, part: Component) {
-    var result = self
-    var moved: [Int: Int] = [:]
-    result.links = []
-    for position in part.links {
-      let candidate = links[position].candidate
-      if PortPair(from: candidate.from, to: candidate.to) == dropped { continue }
-      moved[position] = result.links.count
-      result.links.append(links[position])
-    }
-    result.keptSums = part.keptSums.map { position in
-      let sum = keptSums[position]
-      return KeptSum(
-        links: sum.links.compactMap { moved[$0] }, quantity: sum.quantity, exchange: sum.exchange)
-    }
-    result.indexLinks()
-    var own = part
-    own.links = Array(result.links.indices)
-    own.keptSums = Array(result.keptSums.indices)
-    return (result, own)
-  }
-
   /// The problem without these firms: their links, their processes, and what exchanges with them keep.
   func closing(_ firms: Set<ID<Firm>>) -> ExchangeProblem {
     let stays = processes.filter { id in

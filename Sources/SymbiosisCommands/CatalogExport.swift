@@ -51,7 +51,7 @@ enum CatalogExport {
           table.columns.enumerated().compactMap { place, column in
             let cell = row[place]
             if cell.isBlank { return nil }
-            return JSONValue.Member(column, value(cell, isCode: column.contains("code")))
+            return JSONValue.Member(column, value(cell, isCode: column.holds("code")))
           })
       }
       tables.append(JSONValue.Member(stem(file.name), .array(rows)))

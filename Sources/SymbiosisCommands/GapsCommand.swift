@@ -101,7 +101,7 @@ private struct PolicyQuestions {
     }
     let parts = sides[1].split(separator: "/", maxSplits: 1)
     let range = String(parts.first ?? "")
-    guard let dots = range.firstRange(of: ".."), let low = Double(range[..<dots.lowerBound]),
+    guard let dots = range.place(of: ".."), let low = Double(range[..<dots.lowerBound]),
       let high = Double(range[dots.upperBound...]), low.isFinite, high.isFinite, low <= high,
       let steps = Int(parts.count > 1 ? String(parts[1]) : "5"), (1...200).contains(steps)
     else {

@@ -1,4 +1,5 @@
 public import MaterialGraph
+internal import Primitives
 
 /// What a price is stated in: a currency for an amount of something (`元/kg`, `€/t`, `CNY/MWh`).
 public struct MoneyUnit: Hashable, Sendable {
@@ -19,7 +20,7 @@ public struct MoneyUnit: Hashable, Sendable {
     let body = String(String.UnicodeScalarView(name))
     guard !body.isEmpty else { return nil }
     for separator in ["/", "／", "每", "per", "PER"] {
-      guard let cut = body.firstRange(of: separator) else { continue }
+      guard let cut = body.place(of: separator) else { continue }
       guard let money = money(String(body[..<cut.lowerBound]), home: home),
         let amount = AmountUnit.parse(body[cut.upperBound...])
       else { continue }

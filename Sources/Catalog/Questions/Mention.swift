@@ -133,7 +133,7 @@ private struct MentionQuery {
       let name = NameFolding.folded(text)
       if name == folded { return 0 }
       if !folded.isEmpty, name.hasPrefix(folded) { best = min(best ?? 9, 1) }
-      if !words.isEmpty, words.allSatisfy({ name.contains($0) }) { best = min(best ?? 9, 3) }
+      if !words.isEmpty, words.allSatisfy({ name.holds($0) }) { best = min(best ?? 9, 3) }
     }
     return best
   }

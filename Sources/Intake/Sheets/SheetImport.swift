@@ -282,7 +282,7 @@ struct SheetImporter {
       guard let heading else { continue }
       for row in max(0, first - 3)..<first
       where !cells.text(row, column).isEmpty && !cells.isCopy(row, column)
-        && table.titles[column].contains(cells.text(row, column))
+        && table.titles[column].holds(cells.text(row, column))
       {
         mark(
           row, column, heading.field.target.isEmpty ? "-" : heading.field.target,

@@ -165,7 +165,7 @@ extension SheetImporter {
     if let cell = own[.coordinates]?.first {
       guard
         let place = CoordinatePhrase.pair(
-          cell.text, longitudeFirst: cell.title.contains("百度") || options.datum == .bd09)
+          cell.text, longitudeFirst: cell.title.holds("百度") || options.datum == .bd09)
       else {
         leave(
           cell.row, cell.column, title: cell.title,

@@ -294,7 +294,7 @@ extension SheetImporter {
         cell.row, cell.column, SheetField.quality.target, value: cell.text, confidence: 0.9,
         title: cell.title)
     }
-    if let moisture, !stream.quality.contains(where: { $0.lowercased().contains("moisture") }) {
+    if let moisture, !stream.quality.contains(where: { $0.lowercased().holds("moisture") }) {
       stream.quality.insert("moisture=\(DecimalText.shortest(moisture)) %", at: 0)
     }
     guard let quantity, quantity.isDry else { return }

@@ -1,3 +1,5 @@
+internal import Primitives
+
 /// The spans of time that a flow may be stated over.
 public enum TimeUnit: Hashable, Sendable, Codable, CaseIterable {
   case second
@@ -68,7 +70,7 @@ public struct FlowUnit: Hashable, Sendable, Codable {
     let name = AmountUnit.normalized(text)
     if let short = shorthand[name] { return short }
     for separator in ["/", "per", "每", "p."] {
-      guard let place = name.firstRange(of: separator) else { continue }
+      guard let place = name.place(of: separator) else { continue }
       let amount = String(name[..<place.lowerBound])
       let time = String(name[place.upperBound...])
       if let unit = AmountUnit.parse(amount), let span = TimeUnit.parse(time) {

@@ -34,7 +34,7 @@ enum CbcFormat {
       // Without a whole-number point the file holds the relaxation's.
       let words = String(head)
       hasPoint =
-        model.hasIntegers && !words.contains("no integer solution")
+        model.hasIntegers && !words.holds("no integer solution")
         && ProgramText.value(after: "Objective value", in: log) != nil
     case .infeasible, .unbounded, .infeasibleOrUnbounded: hasPoint = false
     }
@@ -55,9 +55,9 @@ enum CbcFormat {
     if line.hasPrefix("Unbounded") { return ExternalClaim(state: .unbounded) }
     if line.hasPrefix("Stopped") || line.hasPrefix("Status unknown") {
       var reason = SolveOutcome.StopReason.requested
-      if line.contains("on nodes") { reason = .nodeLimit }
-      if line.contains("on iterations") { reason = .iterationLimit }
-      if line.contains("on difficulties") { reason = .numericalTrouble }
+      if line.holds("on nodes") { reason = .nodeLimit }
+      if line.holds("on iterations") { reason = .iterationLimit }
+      if line.holds("on difficulties") { reason = .numericalTrouble }
       return ExternalClaim(state: .stopped(reason))
     }
     return nil

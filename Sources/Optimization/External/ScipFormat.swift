@@ -39,16 +39,16 @@ enum ScipFormat {
   }
 
   private static func state(_ words: String) -> ExternalClaim.State? {
-    if words.contains("infeasible or unbounded") { return .infeasibleOrUnbounded }
-    if words.contains("infeasible") { return .infeasible }
-    if words.contains("unbounded") { return .unbounded }
-    if words.contains("optimal solution found") || words.contains("gap limit reached") {
+    if words.holds("infeasible or unbounded") { return .infeasibleOrUnbounded }
+    if words.holds("infeasible") { return .infeasible }
+    if words.holds("unbounded") { return .unbounded }
+    if words.holds("optimal solution found") || words.holds("gap limit reached") {
       return .optimal
     }
-    if words.contains("node limit") { return .stopped(.nodeLimit) }
-    if words.contains("memory limit") { return .stopped(.memoryLimit) }
-    if words.contains("limit reached") || words.contains("interrupt")
-      || words.contains("unknown")
+    if words.holds("node limit") { return .stopped(.nodeLimit) }
+    if words.holds("memory limit") { return .stopped(.memoryLimit) }
+    if words.holds("limit reached") || words.holds("interrupt")
+      || words.holds("unknown")
     {
       return .stopped(.requested)
     }

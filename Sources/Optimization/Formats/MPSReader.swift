@@ -333,7 +333,7 @@ struct MPSReader {
       return value.magnitude >= 1e20 ? (value > 0 ? .infinity : -.infinity) : value
     }
     // Fortran writes exponents with D.
-    if let value = Double(word.replacing("D", with: "E").replacing("d", with: "e")), !value.isNaN {
+    if let value = Double(String(word.map { $0 == "D" || $0 == "d" ? "E" : $0 })), !value.isNaN {
       return value
     }
     throw failure(.notANumber(word))
