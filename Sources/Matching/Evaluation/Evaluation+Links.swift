@@ -40,7 +40,7 @@ extension Evaluation {
         let candidates = firms.filter { $0.identity != question.donor }
         let answers = Set(
           candidates.indices.filter { question.takers.contains(candidates[$0].identity) })
-        if answers.isEmpty || candidates.count < 2 { continue }
+        if answers.isEmpty { continue }
         let index = question.link
         let distribution = receivers.distribution(
           for: links[index], knowing: knowings[index], others: others, links: links,

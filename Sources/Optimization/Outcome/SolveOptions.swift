@@ -4,8 +4,8 @@ internal import Primitives
 public struct SolveOptions: Sendable {
   /// The relative gap at or below which a point counts as optimal.
   public var relativeGap = Tolerance.optimalGap
-  /// The absolute gap at or below which a point counts as optimal.
-  public var absoluteGap = 1e-9
+  /// The absolute gap at or below which a point counts as optimal: what tells it around zero.
+  public var absoluteGap = 1e-7
   /// The most simplex pivots in all.
   public var iterationLimit = Int.max
   /// The most nodes of the search tree.

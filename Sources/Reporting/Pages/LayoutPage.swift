@@ -28,10 +28,11 @@ extension Page {
     let gap = Figures.percent(layout.gap)
     var words = text(
       "Hauling the plan's links costs \(before.english) today and \(after.english) when "
-        + "\(moved.count) of \(layout.seats.count) firms move. No allowed layout costs less than "
-        + "\(bound.english): this one is within \(gap.english).",
-      "方案链接的运输费用目前为\(before.chinese)；\(layout.seats.count) 家企业中迁移 \(moved.count) 家后"
-        + "降为\(after.chinese)。任何允许的布局都不低于\(bound.chinese)，差距不超过 \(gap.chinese)。")
+        + "\(moved.count) of the \(layout.seats.count) firms with links move. With all others where "
+        + "they stand, no allowed layout costs less than \(bound.english): this one is within "
+        + "\(gap.english).",
+      "方案链接的运输费用目前为\(before.chinese)；\(layout.seats.count) 家有链接的企业中迁移 \(moved.count) 家后"
+        + "降为\(after.chinese)。其余企业不动时，任何允许的布局都不低于\(bound.chinese)，差距不超过 \(gap.chinese)。")
     if let replanned = layout.replanned {
       let gain = replanned.totals.benefit - layout.plan.totals.benefit
       let money = Figures.moneyPerYear(gain.magnitude, currency)
