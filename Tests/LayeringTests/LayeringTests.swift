@@ -18,7 +18,7 @@ import Testing
     ],
     "Loops": ["Matching", "MaterialGraph", "Graphs"],
     "GapFilling": [
-      "Planning", "Loops", "Matching", "Catalog", "MaterialGraph", "Graphs",
+      "Planning", "Loops", "Matching", "Catalog", "MaterialGraph", "Graphs", "Synchronization",
     ],
     "Reporting": [
       "Tables", "Drawing", "MaterialGraph", "Catalog", "Intake", "Matching", "Planning", "Loops",
