@@ -28,6 +28,7 @@ import Testing
       let outcome = Solver.solve(try MPS.read(bytes))
       #expect(outcome.termination == .optimal, "\(name)")
       #expect(outcome.certificate.passed, "\(name)")
+      #expect((outcome.gap ?? 1) <= Tolerance.optimalGap, "\(name)")
       #expect(Tolerance.agree(outcome.objective ?? .nan, optimum, relative: 2e-6), "\(name)")
     }
   }

@@ -1,6 +1,9 @@
 internal import Primitives
 
 extension BranchAndCut {
+  /// How far rows may be broken where the last digits count.
+  static let exactTolerance = 1e-10
+
   /// Rounds every fractional column to the side on which no row can break, if each has such a side;
   /// when the point so found is good enough, the rest is solved again around it.
   mutating func tryRounding(_ values: [Double], _ candidates: [Int]) {
@@ -37,7 +40,7 @@ extension BranchAndCut {
       if !domain.infeasible {
         // Rows that scaling made small are broken by more than the tolerance in their own units.
         let usual = engine.primalTolerance
-        engine.primalTolerance = 1e-10
+        engine.primalTolerance = Self.exactTolerance
         if solveRelaxation() == .optimal {
           settled = offer(engine.columnValues()) || incumbentObjective < before
         }

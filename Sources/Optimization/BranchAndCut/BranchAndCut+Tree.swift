@@ -114,7 +114,7 @@ extension BranchAndCut {
         if let column = leastWhole(values) {
           return split(node, column, values[column], inherited, value, value)
         }
-        return found ? .pruned : .lost(inherited)
+        return found || isWorthlessWhenExact() ? .pruned : .lost(inherited)
       }
       tryRounding(values, candidates)
       if value >= cutoff { return .pruned }
@@ -136,6 +136,19 @@ extension BranchAndCut {
         return split(
           node, column, values[column], inherited, value + downGain, value + upGain)
       }
+    }
+  }
+
+  /// Whether a node whose relaxation is whole holds nothing wanted once its rows are kept to the last
+  /// digits: rows broken within tolerance may make it look a trifle better than it is.
+  private mutating func isWorthlessWhenExact() -> Bool {
+    let usual = engine.primalTolerance
+    engine.primalTolerance = Self.exactTolerance
+    defer { engine.primalTolerance = usual }
+    switch solveRelaxation() {
+    case .infeasible, .cutoff: return true
+    case .optimal: return rounded(engine.objective()) >= cutoff
+    case .unbounded, .iterationLimit, .requested, .trouble: return false
     }
   }
 

@@ -19,7 +19,7 @@ struct SearchResult: Sendable {
 /// What a search may spend and how near it has to come.
 struct SearchLimits: Sendable {
   var relativeGap = Tolerance.optimalGap
-  var absoluteGap = 1e-7
+  var absoluteGap = SolveOutcome.leastGap
   /// What the objective of the whole model has beside this search's: relative gaps are of both
   /// together, since what a reduction took out may nearly cancel what is left.
   var offset = 0.0

@@ -5,7 +5,7 @@ public struct SolveOptions: Sendable {
   /// The relative gap at or below which a point counts as optimal.
   public var relativeGap = Tolerance.optimalGap
   /// The absolute gap at or below which a point counts as optimal: what tells it around zero.
-  public var absoluteGap = 1e-7
+  public var absoluteGap = SolveOutcome.leastGap
   /// The most simplex pivots in all.
   public var iterationLimit = Int.max
   /// The most nodes of the search tree.

@@ -77,9 +77,13 @@ public struct SolveOutcome: Sendable {
     return SolveOutcome.relativeGap(objective: objective, bound: bound)
   }
 
-  /// Distance of objective and bound, relative to the larger of the objective and `1e-10`.
+  /// Objective and bound that are no farther apart are told as the same.
+  static let leastGap = 1e-9
+
+  /// Distance of objective and bound, relative to the larger of the objective and `1e-10`; 0 where
+  /// they are at most a billionth apart, which counts as optimal unless options say otherwise.
   public static func relativeGap(objective: Double, bound: Double) -> Double {
     let distance = (objective - bound).magnitude
-    return distance <= 1e-12 ? 0 : distance / max(1e-10, objective.magnitude)
+    return distance <= leastGap ? 0 : distance / max(1e-10, objective.magnitude)
   }
 }
