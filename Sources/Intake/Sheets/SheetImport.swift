@@ -214,6 +214,15 @@ struct SheetImporter {
     if !title.isEmpty { reading.report.cells[position].title = title }
   }
 
+  /// Puts the words of a cell into the notes of a stream and says why nothing else came of them.
+  mutating func note(
+    _ cell: SheetCell, titled: Bool = false, in stream: inout ImportedStream,
+    _ remark: LocalizedText
+  ) {
+    stream.notes.append(titled ? "\(cell.title): \(cell.text)" : cell.text)
+    leave(cell.row, cell.column, title: cell.title, remark)
+  }
+
   // MARK: Tables
 
   mutating func readTables() {

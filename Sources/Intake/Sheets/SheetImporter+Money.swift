@@ -17,17 +17,15 @@ extension SheetImporter {
         own.filter { !Self.isWithTax($0.title) } + own.filter { Self.isWithTax($0.title) }
       for cell in ordered {
         if stream.cost != nil {
-          stream.notes.append("\(cell.title): \(cell.text)")
-          leave(
-            cell.row, cell.column, title: cell.title,
+          note(
+            cell, titled: true, in: &stream,
             LocalizedText(
               english: "a price was taken from another column", chinese: "价格已取自另一列"))
           continue
         }
         guard let money = money(in: cell, decimals) else {
-          stream.notes.append(cell.text)
-          leave(
-            cell.row, cell.column, title: cell.title,
+          note(
+            cell, in: &stream,
             LocalizedText(
               english: "no amount of money stands here; the words went into the notes",
               chinese: "没有金额，文字已写入备注"))
@@ -138,9 +136,8 @@ extension SheetImporter {
         unit.time.map { year.count(of: $0) }
       }
       guard let planned = stream.quantity.planned, planned > 0, let amounts else {
-        stream.notes.append("\(cell.title): \(cell.text)")
-        leave(
-          cell.row, cell.column, title: cell.title,
+        note(
+          cell, titled: true, in: &stream,
           LocalizedText(
             english: "a sum a year needs a quantity to be a price", chinese: "年总费用需有数量才能换算单价"))
         return

@@ -27,9 +27,8 @@ extension SheetImporter {
           unit.row, unit.column, SheetField.unit.target, value: stream.unit, confidence: 1,
           title: unit.title)
       } else {
-        stream.notes.append(unit.text)
-        leave(
-          unit.row, unit.column, title: unit.title,
+        note(
+          unit, in: &stream,
           LocalizedText(english: "not a unit that is known", chinese: "不是已知单位"))
       }
     }
@@ -163,9 +162,8 @@ extension SheetImporter {
     guard var found = QuantityPhrase.read(Phrase(cell.text), decimals: decimals),
       !found.quantity.isUnknown
     else {
-      stream.notes.append(cell.text)
-      leave(
-        cell.row, cell.column, title: cell.title,
+      note(
+        cell, in: &stream,
         LocalizedText(
           english: "no number stands here; the words went into the notes",
           chinese: "没有数字，文字已写入备注"))

@@ -213,9 +213,8 @@ extension SheetImporter {
           value: stream.codes.joined(separator: "; "), confidence: cell.heading.confidence,
           title: cell.title)
       } else {
-        stream.notes.append(cell.text)
-        leave(
-          cell.row, cell.column, title: cell.title,
+        note(
+          cell, in: &stream,
           LocalizedText(english: "no code that is known", chinese: "不是已知代码"))
       }
     }
@@ -282,9 +281,8 @@ extension SheetImporter {
       } else if let water {
         moisture = moisture ?? water.percent
       } else {
-        stream.notes.append(cell.text)
-        leave(
-          cell.row, cell.column, title: cell.title,
+        note(
+          cell, in: &stream,
           LocalizedText(
             english: "this composition was not understood; it went into the notes",
             chinese: "未能读懂该成分，已写入备注"))
