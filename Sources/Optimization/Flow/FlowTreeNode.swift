@@ -4,6 +4,7 @@ protocol FlowTreeNode {
   var firstChild: Int32 { get set }
   var nextSibling: Int32 { get set }
   var previousSibling: Int32 { get set }
+  var depth: Int32 { get set }
 }
 
 extension UnsafeMutablePointer where Pointee: FlowTreeNode {
@@ -16,6 +17,38 @@ extension UnsafeMutablePointer where Pointee: FlowTreeNode {
     self[Int(child)].nextSibling = sibling
     if sibling >= 0 { self[Int(sibling)].previousSibling = child }
     self[parent].firstChild = child
+  }
+
+  /// Sets the depth of a node and of all below it anew, and visits them, parents first.
+  ///
+  /// - Parameters:
+  ///   - depth: that of the node.
+  ///   - stack: room for as many nodes.
+  /// - Returns: how many there are.
+  @inline(__always)
+  func descend(
+    from top: Int, depth: Int32, _ stack: UnsafeMutablePointer<Int32>,
+    _ visit: (_ node: Int) -> Void
+  ) -> Int {
+    self[top].depth = depth
+    stack[0] = Int32(truncatingIfNeeded: top)
+    var height = 1
+    var visited = 0
+    while height > 0 {
+      height &-= 1
+      visited &+= 1
+      let node = Int(stack[height])
+      visit(node)
+      let below = self[node].depth &+ 1
+      var child = self[node].firstChild
+      while child >= 0 {
+        self[Int(child)].depth = below
+        stack[height] = child
+        height &+= 1
+        child = self[Int(child)].nextSibling
+      }
+    }
+    return visited
   }
 
   /// Takes a node from the children of its parent.

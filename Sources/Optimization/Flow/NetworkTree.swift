@@ -306,24 +306,11 @@ struct NetworkTree<Number: FlowNumber> {
 
   @inline(__always)
   private mutating func shift(top: Int, by change: Number) {
-    nodes[top].depth = nodes[Int(nodes[top].parent)].depth &+ 1
-    stack[0] = Int32(truncatingIfNeeded: top)
-    var height = 1
-    var visited = 0
-    while height > 0 {
-      height &-= 1
-      visited &+= 1
-      let node = Int(stack[height])
+    let nodes = nodes
+    let potentials = potentials
+    let depth = nodes[Int(nodes[top].parent)].depth &+ 1
+    effort.work &+= nodes.descend(from: top, depth: depth, stack) { node in
       potentials[node] = potentials[node].plus(change)
-      let below = nodes[node].depth &+ 1
-      var child = nodes[node].firstChild
-      while child >= 0 {
-        nodes[Int(child)].depth = below
-        stack[height] = child
-        height &+= 1
-        child = nodes[Int(child)].nextSibling
-      }
     }
-    effort.work &+= visited
   }
 }

@@ -131,28 +131,13 @@ extension RatioForest {
     let scales = scales
     let stack = work.order
     var isSound = true
-    nodes[top].depth = nodes[Int(nodes[top].parent)].depth &+ 1
-    stack[0] = Int32(truncatingIfNeeded: top)
-    var height = 1
-    var visited = 0
-    while height > 0 {
-      height &-= 1
-      visited &+= 1
-      let node = Int(stack[height])
+    let depth = nodes[Int(nodes[top].parent)].depth &+ 1
+    effort.work &+= nodes.descend(from: top, depth: depth, stack) { node in
       let scale = scales[node]
       potentials[node] += change * scale
       scales[node] = scale * factor
       isSound = isSound && Self.isInRange(scale * factor)
-      let below = nodes[node].depth &+ 1
-      var child = nodes[node].firstChild
-      while child >= 0 {
-        nodes[Int(child)].depth = below
-        stack[height] = child
-        height &+= 1
-        child = nodes[Int(child)].nextSibling
-      }
     }
-    effort.work &+= visited
     if !isSound { isOutOfRange = true }
   }
 }

@@ -292,27 +292,11 @@ struct TransportationTree<Number: FlowNumber> {
     let forSupplies = top < supplyCount ? change : Number.zero.minus(change)
     let forDemands = Number.zero.minus(forSupplies)
     var outOfRange = false
-    nodes[top].depth = depth
-    stack[0] = Int32(truncatingIfNeeded: top)
-    var height = 1
-    var visited = 0
-    while height > 0 {
-      height &-= 1
-      visited &+= 1
-      let node = Int(stack[height])
+    effort.work &+= nodes.descend(from: top, depth: depth, stack) { node in
       let potential = potentials[node].plus(node < supplyCount ? forSupplies : forDemands)
       potentials[node] = potential
       outOfRange = outOfRange || potential.isOutOfRange
-      let below = nodes[node].depth &+ 1
-      var child = nodes[node].firstChild
-      while child >= 0 {
-        nodes[Int(child)].depth = below
-        stack[height] = child
-        height &+= 1
-        child = nodes[Int(child)].nextSibling
-      }
     }
-    effort.work &+= visited
     if outOfRange { isOutOfRange = true }
   }
 }

@@ -22,6 +22,28 @@ enum FlowInstances {
       capacities: capacities ? heads.map { _ in Int64(generator.below(most)) } : nil)
   }
 
+  /// The same problem told in other units at each supply and demand, so that its arcs have ratios
+  /// which scale away.
+  static func rescaled(
+    _ plain: TransportationModel<Int64>, _ generator: inout SeededGenerator
+  ) throws -> (network: TransportationModel<Double>, ratios: [Double]) {
+    let left = plain.supplies.map { _ in generator.uniform(0.2, 5) }
+    let right = plain.demands.map { _ in generator.uniform(0.2, 5) }
+    var ratios: [Double] = []
+    var profits: [Double] = []
+    for row in left.indices {
+      for arc in Int(plain.rowStarts[row])..<Int(plain.rowStarts[row + 1]) {
+        ratios.append(left[row] / right[Int(plain.heads[arc])])
+        profits.append(Double(plain.profits[arc]) * left[row])
+      }
+    }
+    let network = try TransportationModel<Double>(
+      supplies: zip(plain.supplies, left).map { Double($0) / $1 },
+      demands: zip(plain.demands, right).map { Double($0) / $1 },
+      rowStarts: plain.rowStarts, heads: plain.heads, profits: profits)
+    return (network, ratios)
+  }
+
   /// The greatest profit by trying every whole flow.
   static func bestByEnumeration(_ model: TransportationModel<Int64>) -> Int64 {
     var supplies = model.supplies

@@ -8,19 +8,7 @@ import Testing
       var generator = SeededGenerator(seed: UInt64(seed))
       let plain = try FlowInstances.transportation(
         &generator, supplies: 12, demands: 15, oneIn: 4, most: 40, profit: 90, zeros: false)
-      let left = plain.supplies.map { _ in generator.uniform(0.2, 5) }
-      let right = plain.demands.map { _ in generator.uniform(0.2, 5) }
-      var ratios: [Double] = []
-      var profits: [Double] = []
-      for row in left.indices {
-        for arc in Int(plain.rowStarts[row])..<Int(plain.rowStarts[row + 1]) {
-          ratios.append(left[row] / right[Int(plain.heads[arc])])
-          profits.append(Double(plain.profits[arc]) * left[row])
-        }
-      }
-      // The plain problem told in units of 1/left and 1/right.
-      let supplies = zip(plain.supplies, left).map { Double($0) / $1 }
-      let demands = zip(plain.demands, right).map { Double($0) / $1 }
+      let (told, ratios) = try FlowInstances.rescaled(plain, &generator)
       let finding = RatioScaling.find(
         rowStarts: plain.rowStarts, heads: plain.heads, ratios: ratios, demandCount: 15)
       guard case .possible(let scaling) = finding else {
@@ -28,8 +16,8 @@ import Testing
         continue
       }
       let model = try scaling.model(
-        supplies: supplies, demands: demands, rowStarts: plain.rowStarts, heads: plain.heads,
-        profits: profits)
+        supplies: told.supplies, demands: told.demands, rowStarts: plain.rowStarts,
+        heads: plain.heads, profits: told.profits)
       let solution = TransportationSimplex.solve(model)
       let expected = Double(TransportationSimplex.solve(plain).objective)
       #expect(Tolerance.agree(solution.objective, expected, relative: 1e-9), "seed \(seed)")
@@ -40,8 +28,8 @@ import Testing
         let sent = amount / scaling.supplyFactors[row]
         received[Int(plain.heads[Int(arc)])] += sent * ratios[Int(arc)]
       }
-      for demand in demands.indices {
-        #expect(received[demand] <= demands[demand] * (1 + 1e-9), "seed \(seed)")
+      for demand in told.demands.indices {
+        #expect(received[demand] <= told.demands[demand] * (1 + 1e-9), "seed \(seed)")
       }
     }
   }

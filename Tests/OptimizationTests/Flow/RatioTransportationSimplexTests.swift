@@ -132,23 +132,9 @@ import Testing
       var generator = SeededGenerator(seed: UInt64(seed))
       let plain = try FlowInstances.transportation(
         &generator, supplies: 25, demands: 25, oneIn: 4, most: 40, profit: 90, zeros: false)
-      let left = plain.supplies.map { _ in generator.uniform(0.2, 5) }
-      let right = plain.demands.map { _ in generator.uniform(0.2, 5) }
-      var ratios: [Double] = []
-      var profits: [Double] = []
-      for row in left.indices {
-        for arc in Int(plain.rowStarts[row])..<Int(plain.rowStarts[row + 1]) {
-          ratios.append(left[row] / right[Int(plain.heads[arc])])
-          profits.append(Double(plain.profits[arc]) * left[row])
-        }
-      }
+      let (network, ratios) = try FlowInstances.rescaled(plain, &generator)
       let solution = RatioTransportationSimplex.solve(
-        try RatioTransportationModel(
-          network: TransportationModel<Double>(
-            supplies: zip(plain.supplies, left).map { Double($0) / $1 },
-            demands: zip(plain.demands, right).map { Double($0) / $1 },
-            rowStarts: plain.rowStarts, heads: plain.heads, profits: profits),
-          ratios: ratios))
+        try RatioTransportationModel(network: network, ratios: ratios))
       let expected = Double(TransportationSimplex.solve(plain).objective)
       #expect(Tolerance.agree(solution.objective, expected, relative: 1e-9), "seed \(seed)")
       #expect(solution.certificate.provesOptimality, "seed \(seed)")
