@@ -134,18 +134,16 @@ public enum Platform {
 
   /// Replaces the file at `path` by `bytes`, atomically: readers see the old file or the new one.
   ///
-  /// A link stays a link: what it leads to is replaced. Into a device or a pipe (`/dev/null`, a
-  /// named pipe) the bytes are written as they are, for these must not be replaced by a file.
+  /// Into a device or a pipe (`/dev/null`, a named pipe) the bytes are written as they are, for
+  /// these must not be replaced by a file. A link to a file is replaced itself: what it leads to was
+  /// not named, and a stranger's folder may hold links to anywhere.
   public static func writeAtomically(_ bytes: [UInt8], to path: String) throws(Failure) {
-    var status = stat()
-    let isThere = stat(path, &status) == 0
-    if isThere, status.st_mode & S_IFMT != S_IFREG, status.st_mode & S_IFMT != S_IFDIR {
+    if isDevice(path) {
       let handle = open(path, O_WRONLY | O_CLOEXEC)
       guard handle >= 0 else { throw Failure("cannot create \(path)", isCreation: true) }
       defer { close(handle) }
       return try write(bytes, to: handle, name: path)
     }
-    let path = isThere ? resolved(path) : path
     let temporary = path + ".\(getpid()).tmp"
     let handle = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard handle >= 0 else { throw Failure("cannot create \(path)", isCreation: true) }
@@ -163,11 +161,12 @@ public enum Platform {
     }
   }
 
-  /// The path without links in it; as it stands where that cannot be told.
-  private static func resolved(_ path: String) -> String {
-    guard let found = realpath(path, nil) else { return path }
-    defer { free(found) }
-    return String(cString: found)
+  /// Whether a device or a pipe stands at a path itself; of the system's own (`/dev/stdout`) also
+  /// where a link leads to one.
+  private static func isDevice(_ path: String) -> Bool {
+    var status = stat()
+    let found = path.hasPrefix("/dev/") ? stat(path, &status) : lstat(path, &status)
+    return found == 0 && ![S_IFREG, S_IFDIR, S_IFLNK].contains(status.st_mode & S_IFMT)
   }
 
   /// Writes `bytes` to standard output.

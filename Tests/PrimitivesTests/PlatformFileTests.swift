@@ -21,7 +21,8 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["answer"])
   }
 
-  @Test func aLinkStaysALink() throws {
+  /// What a link leads to was not named.
+  @Test func aLinkIsReplacedAndNotWhatItLeadsTo() throws {
     let folder = try folder()
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appendingPathComponent("file")
@@ -29,9 +30,10 @@ import Testing
     try Data("old".utf8).write(to: file)
     try FileManager.default.createSymbolicLink(at: link, withDestinationURL: file)
     try Platform.writeAtomically(Array("new".utf8), to: link.path)
-    #expect(try String(contentsOf: file, encoding: .utf8) == "new")
+    #expect(try String(contentsOf: file, encoding: .utf8) == "old")
+    #expect(try String(contentsOf: link, encoding: .utf8) == "new")
     let kind = try FileManager.default.attributesOfItem(atPath: link.path)[.type]
-    #expect(kind as? FileAttributeType == .typeSymbolicLink)
+    #expect(kind as? FileAttributeType == .typeRegular)
   }
 
   @Test func aPipeIsWrittenIntoAndStaysAPipe() throws {
