@@ -85,6 +85,40 @@ import Testing
     }
   }
 
+  /// The objective by its name, and words behind their headings, wherever both may stand.
+  @Test(arguments: [
+    "OBJNAME\n    OTHER\nOBJSENSE MAX\nROWS\n N  COST\n L  LIM\n N  OTHER\n",
+    "OBJSENSE MAX\nOBJNAME OTHER\nROWS\n N  COST\n L  LIM\n N  OTHER\n",
+    "ROWS\n N  COST\n L  LIM\n N  OTHER\nOBJSENSE\n    MAXIMIZE\nOBJNAME\n    OTHER\n",
+  ])
+  func readsTheObjectiveThatIsNamed(head: String) throws {
+    let model = try read(
+      "NAME T\n\(head)COLUMNS\n  X  COST  1  LIM  1\n  X  OTHER  5\nRHS\n  B  LIM  3  OTHER  2\n"
+        + "ENDATA\n")
+    #expect(model.sense == .maximize)
+    #expect(model.objective == [5])
+    #expect(model.objectiveOffset == -2)
+    #expect(model.rowNames == ["LIM"])
+  }
+
+  @Test func anObjectiveThatIsNotThereIsRefused() {
+    func failure(_ text: String) -> MPSError? {
+      do throws(MPSError) {
+        _ = try MPS.read(Array(text.utf8))
+        return nil
+      } catch { return error }
+    }
+    let columns = "COLUMNS\n  X  COST  1  LIM  1\n"
+    #expect(
+      failure("OBJNAME\n  COSTS\nROWS\n N  COST\n L  LIM\n\(columns)ENDATA\n")
+        == MPSError(line: 2, reason: .noObjectiveRow("COSTS")))
+    #expect(
+      failure("ROWS\n N  COST\n L  LIM\nOBJNAME LIM\n\(columns)ENDATA\n")
+        == MPSError(line: 4, reason: .noObjectiveRow("LIM")))
+    #expect(
+      failure("ROWS\n N  COST\n L  LIM\n\(columns)OBJNAME\n  COST\nENDATA\n")?.line == 7)
+  }
+
   /// Old readers go by columns, new ones by blanks: what is written suits both.
   @Test func writesTheColumnsOfFixedForm() throws {
     var model = LinearModel(name: "short", sense: .maximize)

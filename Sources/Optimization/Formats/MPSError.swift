@@ -20,6 +20,8 @@ public struct MPSError: Error, Sendable, Equatable, CustomStringConvertible {
     case unknownBound(String)
     /// OBJSENSE other than MIN or MAX.
     case unknownSense(String)
+    /// OBJNAME names what is no row of type N.
+    case noObjectiveRow(String)
     /// A section for which this reader has no model: quadratic terms, special ordered sets, cones.
     case unsupported(String)
     /// The file ends without ENDATA, or has no ROWS.
@@ -51,6 +53,7 @@ public struct MPSError: Error, Sendable, Equatable, CustomStringConvertible {
     case .unknownBound(let text):
       return place + "bound type '\(text)' is none of LO, UP, FX, FR, MI, PL, BV, LI, UI, SC"
     case .unknownSense(let text): return place + "objective sense '\(text)' is neither MIN nor MAX"
+    case .noObjectiveRow(let name): return place + "no row of type N is named '\(name)'"
     case .unsupported(let name): return place + "section or type '\(name)' is not supported"
     case .incomplete(let what): return place + "the file is incomplete: \(what)"
     }

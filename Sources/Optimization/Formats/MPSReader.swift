@@ -3,9 +3,11 @@ public enum MPS {
   /// Reads a model from free or fixed MPS.
   ///
   /// Fields are split at blanks; a line whose fields do not fit that way is read by the columns of
-  /// fixed MPS, so that names with blanks work. Sections: NAME, OBJSENSE, ROWS, COLUMNS (with
-  /// MARKER lines for integers), RHS, RANGES, BOUNDS, ENDATA. Customs that are followed: the first N
-  /// row is the objective and further N rows are dropped; a right-hand side on the objective is
+  /// fixed MPS, so that names with blanks work. Sections: NAME, OBJSENSE, OBJNAME, ROWS, COLUMNS
+  /// (with MARKER lines for integers), RHS, RANGES, BOUNDS, ENDATA. Customs that are followed: the N
+  /// row that OBJNAME names, else the first, is the objective and further N rows are dropped; the
+  /// words of OBJSENSE and OBJNAME stand behind the heading or on the next line, before or behind
+  /// ROWS, though not behind COLUMNS; a right-hand side on the objective is
   /// minus its constant; an integer column between markers without any bound runs from 0 to 1;
   /// a negative upper bound on a column whose lower bound is 0 by default makes the lower bound
   /// minus infinity; a range R on an equality row reaches to the side of its sign. Of several RHS,
@@ -25,7 +27,7 @@ public enum MPS {
 /// The state of one reading.
 struct MPSReader {
   private enum Section {
-    case none, name, sense, rows, columns, rightSides, ranges, bounds, end
+    case none, name, sense, objective, rows, columns, rightSides, ranges, bounds, end
   }
 
   private let bytes: [UInt8]
@@ -35,6 +37,8 @@ struct MPSReader {
   private var name = ""
   private var sense = LinearModel.Sense.minimize
   private var objectiveRow: String?
+  /// What OBJNAME names, with its line.
+  private var wantedObjective: (name: String, line: Int)?
   private var objectiveOffset = 0.0
   private var rowIndex: [String: Int] = [:]
   private var rowNames: [String] = []
@@ -73,6 +77,7 @@ struct MPSReader {
       switch section {
       case .none, .name, .end: throw failure(.unknownSection(words[0]))
       case .sense: try readSense(words[0])
+      case .objective: try readObjectiveName(trimmed(text))
       case .rows: try readRow(words, text)
       case .columns: try readColumn(words, text)
       case .rightSides: try readRightSide(words, text)
@@ -81,6 +86,7 @@ struct MPSReader {
       }
     }
     if section != .end { throw MPSError(line: line, reason: .incomplete("no ENDATA")) }
+    try checkObjectiveName()
     if objectiveRow == nil, rowNames.isEmpty, columnNames.isEmpty {
       throw MPSError(line: line, reason: .incomplete("no ROWS"))
     }
@@ -102,13 +108,18 @@ struct MPSReader {
     case "OBJSENSEMAX", "MAX", "MAXIMIZE":
       sense = .maximize
       return .sense
+    case "OBJNAME":
+      if words.count > 1 { try readObjectiveName(words.dropFirst().joined(separator: " ")) }
+      return .objective
     case "ROWS": return .rows
-    case "COLUMNS": return .columns
+    case "COLUMNS":
+      try checkObjectiveName()
+      return .columns
     case "RHS": return .rightSides
     case "RANGES": return .ranges
     case "BOUNDS": return .bounds
     case "ENDATA": return .end
-    case "OBJNAME", "OBJECTIVE", "REFROW", "QUADOBJ", "QMATRIX", "QSECTION", "QCMATRIX", "SOS",
+    case "OBJECTIVE", "REFROW", "QUADOBJ", "QMATRIX", "QSECTION", "QCMATRIX", "SOS",
       "SOS1", "SOS2", "CSECTION", "INDICATORS", "GENCONS", "LAZYCONS", "USERCUTS":
       throw failure(.unsupported(words[0]))
     default: throw failure(.unknownSection(words[0]))
@@ -123,6 +134,23 @@ struct MPSReader {
     }
   }
 
+  /// The N row of this name is the objective, whichever stands first.
+  private mutating func readObjectiveName(_ rowName: String) throws(MPSError) {
+    // What columns have in rows that are no objective is not kept.
+    if !columnNames.isEmpty { throw failure(.unsupported("OBJNAME behind COLUMNS")) }
+    wantedObjective = (rowName, line)
+    guard let row = rowIndex[rowName], row < 0 else { return }
+    if let first = objectiveRow { rowIndex[first] = MPSReader.freeRow }
+    objectiveRow = rowName
+    rowIndex[rowName] = MPSReader.objectiveMark
+  }
+
+  /// What OBJNAME names must be one of the N rows.
+  private func checkObjectiveName() throws(MPSError) {
+    guard let wanted = wantedObjective, objectiveRow != wanted.name else { return }
+    throw MPSError(line: wanted.line, reason: .noObjectiveRow(wanted.name))
+  }
+
   private mutating func readRow(_ words: [String], _ text: ArraySlice<UInt8>) throws(MPSError) {
     guard words.count >= 2 else { throw failure(.missingField(expected: "a row type and a name")) }
     // A name with blanks can only stand in fixed format; the rest of the line is the name.
@@ -131,7 +159,7 @@ struct MPSReader {
     if rowIndex[rowName] != nil { throw failure(.duplicateRow(rowName)) }
     switch words[0].uppercased() {
     case "N":
-      if objectiveRow == nil {
+      if objectiveRow == nil, wantedObjective.map({ $0.name == rowName }) ?? true {
         objectiveRow = rowName
         rowIndex[rowName] = MPSReader.objectiveMark
       } else {
