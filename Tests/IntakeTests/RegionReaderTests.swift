@@ -143,7 +143,16 @@ import Testing
         #"r.json:4:82: error: streams[1].quantity: not a quantity: "many"; expected a number such as 1200, a range 1000..1500, a bound >=500, or blank"#,
         #"r.json:5:13: error: streams[2].firm: expected the id of a firm that exists: "F3"; did you mean "F1"?"#,
         #"r.json:5:54: warning: streams[2].material: no material of this name or code is known; it takes part in match only: "a"; write a name that the command catalog finds, or describe it in the table materials"#,
-        #"r.json:6:12: note: stream: a region has no such table; it is not used; did you mean "streams"?"#,
+        #"r.json:6:12: warning: stream: a region has no such table; it is not used; did you mean "streams"?"#,
+      ])
+  }
+
+  @Test func aFileThatIsNearlyATableIsTold() throws {
+    var files = Texts.folder([.firms: Texts.firms, .streams: Texts.streams])
+    files.others = ["r/exchange.csv", "r/notes.csv", "r/pictures.csv"]
+    #expect(
+      Texts.lines(RegionReader.read(files)).filter { $0.contains("no such table") } == [
+        #"r/exchange.csv:1:1: warning: a region has no such table; it is not used; did you mean "exchanges.csv"?"#
       ])
   }
 

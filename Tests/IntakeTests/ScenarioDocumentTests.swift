@@ -151,4 +151,37 @@ import Testing
     #expect(lines.allSatisfy { $0.contains(" warning: ") })
     #expect(lines.count == 3, "\(lines)")
   }
+
+  /// What a policy applies to must be of the kind that it is about.
+  @Test func targetsOfPoliciesAreOfTheirKind() throws {
+    let tables: [RegionTable: String] = [
+      .firms: Texts.firms, .streams: Texts.streams,
+      .processes: "id,technology,firm,status\nP1,mill,F1,candidate\n",
+      .processFlows: "process,direction,material,ratio\nP1,input,fly_ash_coal,1\n",
+    ]
+    func lines(_ kind: String, _ target: String) -> [String] {
+      let loan = kind == "loan" ? #","share":0.5,"rate":0.02"# : #","amount":0.5"#
+      var all = tables
+      all[.scenario] =
+        #"{"policies":[{"kind":"\#(kind)","applies_to":"\#(target)"\#(loan)}]}"#
+      return Texts.lines(all).filter { $0.contains("scenario.json") }
+    }
+    for kind in ["investment_grant", "loan"] {
+      for target in ["P1", "mill", "all"] {
+        #expect(lines(kind, target).isEmpty, "\(kind) \(target)")
+      }
+      for target in ["fly_ash_coal", "hazardous", "F1", "nil"] {
+        #expect(lines(kind, target).count == 1, "\(kind) \(target)")
+      }
+    }
+    for target in ["fly_ash_coal", "hazardous", "all"] { #expect(lines("tax", target).isEmpty) }
+    for target in ["P1", "mill", "F1"] { #expect(lines("tax", target).count == 1, "\(target)") }
+    for target in ["fly_ash_coal", "hazardous", "F1", "mill"] {
+      #expect(lines("ban", target).isEmpty, "\(target)")
+    }
+    #expect(lines("ban", "P1").count == 1)
+    var banned = tables
+    banned[.scenario] = #"{"policies":[{"kind":"ban","applies_to":"mill"}]}"#
+    #expect(try Texts.region(banned).processes.first?.forbiddenBecause == "mill")
+  }
 }

@@ -237,4 +237,17 @@ import Testing
     #expect(Texts.scenarioLines(#"{"carbon_price": 1e200}"#).count == 1)
     #expect(Texts.scenarioLines(#"{"investment_budget": 1e200}"#).isEmpty)
   }
+
+  /// `Mt` has one meaning; in other letters some mean metric tons by it.
+  @Test func metricTonsAndMillionsOfTonnesAreToldApart() throws {
+    let columns = "firm,direction,material,quantity,unit"
+    #expect(Texts.streamLines(columns, "F1,output,fly_ash_coal,1,Mt/a").isEmpty)
+    for unit in ["mt/a", "MT/year", "mt"] {
+      #expect(
+        Texts.streamLines(columns, "F1,output,fly_ash_coal,1,\(unit)") == [
+          "r/streams.csv:2:5: warning: column \"unit\": this is read as metric tons: \"\(unit)\"; "
+            + "write t for tonnes, Mt for millions of tonnes"
+        ])
+    }
+  }
 }

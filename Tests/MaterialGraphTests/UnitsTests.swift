@@ -16,7 +16,12 @@ import Testing
       ("pcs/a", .count, 1), ("万件/年", .count, 10_000), ("m2/a", .area, 1),
       ("kg/s", .mass, 3.6 * 8000), ("L/s", .volume, 3.6 * 8000), ("m3/min", .volume, 60 * 8000),
       ("ktpa", .mass, 1000), ("toe/a", .energy, 41.868), ("亩/年", .area, 2000.0 / 3),
-      ("万平方米/年", .area, 10_000), ("ｔ／ａ", .mass, 1),
+      ("万平方米/年", .area, 10_000), ("ｔ／ａ", .mass, 1), ("Mt/a", .mass, 1e6),
+      ("Ｍｔ/年", .mass, 1e6), ("mt/a", .mass, 1), ("MT/yr", .mass, 1), ("Mtpa", .mass, 1e6),
+      ("Gg/a", .mass, 1000), ("Tg/a", .mass, 1e6), ("Mg/d", .mass, 300),
+      ("kt PER YEAR", .mass, 1000),
+      ("ML/d", .volume, 300_000), ("Mm3/a", .volume, 1e6), ("US tons/a", .mass, 0.907_184_74),
+      ("short tons per year", .mass, 0.907_184_74), ("tons/a", .mass, 1), ("MJ/a", .energy, 1e-3),
     ]
     for (text, basis, worth) in known {
       let unit = try #require(FlowUnit.parse(text), "\(text)")

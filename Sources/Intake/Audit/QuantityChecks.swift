@@ -129,15 +129,18 @@ extension AuditContext {
     var lots: [String] = []
     for stream in region.streams where !stream.isImplied {
       if stream.isOneOff { lots.append(stream.key) }
-      let unit = places.text(.streams, stream.key, "unit").lowercased()
-      if unit.hasPrefix("mt/") || unit == "mt" || unit == "mtpa" {
+      // What may as well be metric tons is told when it is read.
+      let unit = places.text(.streams, stream.key, "unit")
+      if unit.hasPrefix("Mt/") || unit == "Mt" || unit.lowercased() == "mtpa" {
+        let symbol = unit.lowercased() == "mtpa" ? unit : "Mt"
         find(
           .unit, .note, stream, column: "unit", weight: 50,
           LocalizedText(
-            english: unit == "mtpa"
-              ? "Mtpa is read as a million tonnes a year" : "Mt is read as a metric tonne",
-            chinese: unit == "mtpa" ? "Mtpa 按百万吨/年读取" : "Mt 按公吨读取"),
-          LocalizedText(english: "write t/a or 万吨/年", chinese: "请写 t/a 或 万吨/年"))
+            english: symbol == "Mt"
+              ? "Mt is read as a million tonnes" : "\(symbol) is read as a million tonnes a year",
+            chinese: symbol == "Mt" ? "Mt 按百万吨读取" : "\(symbol) 按百万吨/年读取"),
+          LocalizedText(
+            english: "write t/a if metric tons are meant", chinese: "若指公吨，请写 t/a"))
       }
     }
     if !lots.isEmpty {

@@ -166,7 +166,17 @@ struct FieldReader {
   mutating func flowUnit(_ field: Field) -> FlowUnit? {
     if isBlank(field) { return nil }
     let text = text(field)
-    if let unit = known.unit(text) { return unit }
+    if let unit = known.unit(text) {
+      if AmountUnit.isAmbiguousTonne(text) {
+        warning(
+          field,
+          LocalizedText(english: "this is read as metric tons", chinese: "此单位按公吨读取"),
+          hint: LocalizedText(
+            english: "write t for tonnes, Mt for millions of tonnes",
+            chinese: "吨请写 t，百万吨请写 Mt"))
+      }
+      return unit
+    }
     error(
       field, LocalizedText(english: "unknown unit", chinese: "未知单位"),
       expected: LocalizedText(

@@ -34,6 +34,8 @@ public struct RegionFiles: Sendable {
   public let content: Content
   /// A scenario that stands in for the region's own.
   public var scenario: RegionFile?
+  /// Paths of files of a folder that have the form of a table and the name of none, sorted.
+  public var others: [String] = []
 
   /// The files of a region.
   public init(name: String, _ content: Content, scenario: RegionFile? = nil) {
@@ -91,7 +93,11 @@ public struct RegionFiles: Sendable {
             + "or a .json or .xlsx file",
           chinese: "该处没有区域数据：应为含 firms.csv 和 streams.csv 的文件夹，或 .json、.xlsx 文件"))
     }
-    return RegionFiles(name: path, .folder(tables), scenario: scenario)
+    var files = RegionFiles(name: path, .folder(tables), scenario: scenario)
+    let taken = Set(tables.values.map(\.name))
+    files.others = names.filter { $0.lowercased().hasSuffix(".csv") }.map { stem + $0 }
+      .filter { !taken.contains($0) }.sorted()
+    return files
   }
 
   /// The name of a table's file in a folder.

@@ -8,9 +8,11 @@ extension RegionIntake {
   /// - Returns: the required tables that a folder lacks.
   mutating func open(_ files: RegionFiles) -> [RegionTable] {
     switch files.content {
-    case .folder(let found): openFolder(found, name: files.name)
-    case .document(let file): openDocument(file)
-    case .workbook(let file): openWorkbook(file)
+    case .folder(let found):
+      tellStrangers(files.others)
+      return openFolder(found, name: files.name)
+    case .document(let file): return openDocument(file)
+    case .workbook(let file): return openWorkbook(file)
     }
   }
 
@@ -38,6 +40,18 @@ extension RegionIntake {
           chinese: "区域至少需要 firms.csv 和 streams.csv"))
     }
     return missing
+  }
+
+  /// Files that are called nearly like a table are likely meant as one.
+  private mutating func tellStrangers(_ paths: [String]) {
+    let names = RegionTable.allCases.filter { $0 != .scenario }.map(\.rawValue)
+    for path in paths {
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      let nearest = Spelling.nearest(to: String(name.dropLast(".csv".count)), among: names)
+        .map { $0 + ".csv" }
+      guard !nearest.isEmpty else { continue }
+      diagnostics.warning(at: Place(file: path), Self.noSuchTable, suggestions: nearest)
+    }
   }
 
   /// Says that a file was taken although its name is written otherwise.
@@ -93,7 +107,7 @@ extension RegionIntake {
     let names = RegionTable.allCases.map(\.rawValue)
     for member in members {
       guard let table = RegionTable(rawValue: member.name) else {
-        diagnostics.note(
+        diagnostics.warning(
           at: member.value.place(in: file.name, path: member.name),
           Self.noSuchTable,
           suggestions: Spelling.nearest(to: member.name, among: names),
@@ -125,11 +139,13 @@ extension RegionIntake {
       && ![RegionTemplate.instructions.english, RegionTemplate.instructions.chinese]
         .contains(sheet.grid.name.lowercased())
     {
-      diagnostics.note(
-        at: Place(file: file.name, container: .sheet(sheet.grid.name), line: 1),
-        Self.noSuchTable,
-        suggestions: Spelling.nearest(to: sheet.grid.name, among: names),
-        hint: Self.renaming(sheet.grid.name, names))
+      let nearest = Spelling.nearest(to: sheet.grid.name, among: names)
+      // Workbooks hold other sheets too; one that is called nearly like a table is likely meant.
+      diagnostics.add(
+        Diagnostic(
+          nearest.isEmpty ? .note : .warning,
+          at: Place(file: file.name, container: .sheet(sheet.grid.name), line: 1),
+          Self.noSuchTable, suggestions: nearest, hint: Self.renaming(sheet.grid.name, names)))
     }
     for table in RegionTable.allCases {
       // A sheet without anything on it is a table that is not there.
@@ -179,6 +195,9 @@ extension RegionIntake {
     }
     if let table = tables[.processes], let column = position("technology", .processes) {
       for row in table.rows { ownTechnologies.insert(row[column].text) }
+    }
+    if let table = tables[.processes], let column = position("id", .processes) {
+      for row in table.rows { ownProcesses.insert(row[column].text) }
     }
     if let table = tables[.firms], let column = position("id", .firms) {
       for row in table.rows { ownFirms.insert(row[column].text) }

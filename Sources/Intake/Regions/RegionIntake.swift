@@ -32,7 +32,8 @@ struct RegionIntake {
   var lookup: MaterialLookup
   /// Keys of the region's own materials with their drafts' positions.
   var ownMaterials: [String: MaterialDraft] = [:]
-  /// Free names of technologies in the table of processes, and the ids of firms.
+  /// Ids and free names of technologies in the table of processes, and the ids of firms.
+  var ownProcesses: Set<String> = []
   var ownTechnologies: Set<String> = []
   var ownFirms: Set<String> = []
   /// What the scenario bans and what its policies apply to, to be looked up when all is known.

@@ -114,12 +114,18 @@ extension RegionIntake {
     for (index, source) in pendingPolicyTargets where scenario.policies.indices.contains(index) {
       let policy = scenario.policies[index]
       let text = policy.appliesTo
-      if ["all", "hazardous", ""].contains(text) || technologies.contains(text)
-        || ownTechnologies.contains(text) || ownFirms.contains(text)
-      {
-        continue
-      }
-      if case .one(let key)? = lookup.knownMeaning(of: text) {
+      let isOfBuilding = policy.kind == .investmentGrant || policy.kind == .loan
+      let isTechnology = technologies.contains(text) || ownTechnologies.contains(text)
+      let isMeant =
+        switch policy.kind {
+        case .investmentGrant, .loan: isTechnology || ownProcesses.contains(text)
+        case .ban: text == "hazardous" || isTechnology || ownFirms.contains(text)
+        default: text == "hazardous"
+        }
+      // A technology is forbidden in the list of what is forbidden, and a ban says the same.
+      if policy.kind == .ban, isTechnology { builder.scenario.forbidden.append(text) }
+      if ["all", ""].contains(text) || isMeant { continue }
+      if !isOfBuilding, case .one(let key)? = lookup.knownMeaning(of: text) {
         builder.scenario.policies[index] = Policy(
           kind: policy.kind, appliesTo: key, amount: policy.amount, loanShare: policy.loanShare,
           loanRate: policy.loanRate)
@@ -132,9 +138,13 @@ extension RegionIntake {
           chinese: "没有此名称的对象；该政策不起作用"),
         value: text,
         expected: LocalizedText(
-          english: "a material, a class, hazardous or all; for a grant or loan a technology",
-          chinese: "物料、类别、hazardous 或 all；补助和贷款为技术"),
-        suggestions: bannedSuggestions(text))
+          english:
+            "a material, a class, hazardous or all; for a grant or loan a technology or process",
+          chinese: "物料、类别、hazardous 或 all；补助和贷款为技术或工艺编号"),
+        suggestions: isOfBuilding
+          ? Spelling.nearest(
+            to: text, among: technologies.union(ownTechnologies).union(ownProcesses).sorted())
+          : bannedSuggestions(text))
     }
     for (index, source) in pendingBans.enumerated()
     where builder.scenario.forbidden.indices.contains(index) {

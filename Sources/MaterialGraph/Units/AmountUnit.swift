@@ -13,9 +13,12 @@ public struct AmountUnit: Hashable, Sendable, Codable {
 
   /// Reads a unit as people write it: `t`, `kg`, `万吨`, `立方米`, `MWh`, `pcs`, `m²` …; nil when unknown.
   ///
-  /// A leading 万 (ten thousand), 千, 百万 or 亿 multiplies what follows it.
+  /// A leading 万 (ten thousand), 千, 百万 or 亿 multiplies what follows it. Case counts only where a
+  /// symbol is one of the metric prefixes: `Mt` is a million tonnes, `mt` and `MT` a metric ton.
   public static func parse(_ text: some StringProtocol) -> AmountUnit? {
-    let name = normalized(text)
+    let written = folded(text)
+    if let unit = prefixed[written] { return unit }
+    let name = written.lowercased()
     if let unit = known[name] { return unit }
     // 千克 and the like are names of their own, so multipliers come second.
     for (prefix, factor) in multipliers where name.hasPrefix(prefix) {
@@ -27,9 +30,12 @@ public struct AmountUnit: Hashable, Sendable, Codable {
   }
 
   /// The names that `parse` knows, sorted, for suggestions.
-  public static var knownNames: [String] { known.keys.sorted() }
+  public static var knownNames: [String] { (Array(known.keys) + Array(prefixed.keys)).sorted() }
 
-  static func normalized(_ text: some StringProtocol) -> String {
+  static func normalized(_ text: some StringProtocol) -> String { folded(text).lowercased() }
+
+  /// The text without blanks, in plain characters, in the case in which it is written.
+  static func folded(_ text: some StringProtocol) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -46,8 +52,22 @@ public struct AmountUnit: Hashable, Sendable, Codable {
       default: result.unicodeScalars.append(scalar)
       }
     }
-    return result.lowercased()
+    return result
   }
+
+  /// Whether a unit begins with `mt` or `MT`, by which some mean metric tons and others millions of
+  /// tonnes; `parse` takes it for metric tons.
+  public static func isAmbiguousTonne(_ text: some StringProtocol) -> Bool {
+    let name = folded(text)
+    guard name.hasPrefix("mt") || name.hasPrefix("MT") else { return false }
+    return name.dropFirst(2).unicodeScalars.first.map { !$0.properties.isAlphabetic } ?? true
+  }
+
+  /// Symbols that mean something else in other letters' case.
+  private static let prefixed: [String: AmountUnit] = [
+    "Mt": AmountUnit(.mass, 1e6), "Mm3": AmountUnit(.volume, 1e6), "ML": AmountUnit(.volume, 1e3),
+    "Mg": AmountUnit(.mass, 1),
+  ]
 
   private static let multipliers: [(String, Double)] = [
     ("百万", 1e6), ("千万", 1e7), ("万", 1e4), ("亿", 1e8), ("千", 1e3),
@@ -65,11 +85,13 @@ public struct AmountUnit: Hashable, Sendable, Codable {
     add(.mass, 1, "t", "ton", "tons", "tonne", "tonnes", "mt", "吨", "公吨", "metricton", "metrictons")
     add(.mass, 1e-3, "kg", "kgs", "kilogram", "kilograms", "公斤", "千克")
     add(.mass, 1e-6, "g", "gram", "grams", "克")
-    add(.mass, 1e3, "kt", "kilotonne", "kilotonnes", "千吨")
-    add(.mass, 1e6, "megatonne", "megatonnes")
+    add(.mass, 1e3, "kt", "gg", "kilotonne", "kilotonnes", "千吨")
+    add(.mass, 1e6, "tg", "megatonne", "megatonnes", "milliontonnes", "milliontons")
     add(.mass, 5e-4, "斤")
     add(.mass, 0.453_592_37e-3, "lb", "lbs", "pound", "pounds")
-    add(.mass, 0.907_184_74, "shortton", "shorttons", "ust")
+    add(
+      .mass, 0.907_184_74, "shortton", "shorttons", "uston", "ustons", "ust", "usshortton",
+      "usshorttons")
     add(.mass, 1.016_046_908_8, "longton", "longtons")
     add(
       .volume, 1, "m3", "m^3", "cbm", "nm3", "立方", "立方米", "方", "cubicmetre", "cubicmetres",

@@ -67,9 +67,9 @@ public struct FlowUnit: Hashable, Sendable, Codable {
 
   /// Reads `t/a`, `kg/d`, `万吨/年`, `tonnes per day`, `吨每月`, `tpa`, `MW` …; nil when unknown.
   public static func parse(_ text: some StringProtocol) -> FlowUnit? {
-    let name = AmountUnit.normalized(text)
-    if let short = shorthand[name] { return short }
-    for separator in ["/", "per", "每", "p."] {
+    let name = AmountUnit.folded(text)
+    if let short = shorthand[name.lowercased()] { return short }
+    for separator in ["/", "per", "PER", "Per", "每", "p.", "P."] {
       guard let place = name.place(of: separator) else { continue }
       let amount = String(name[..<place.lowerBound])
       let time = String(name[place.upperBound...])
