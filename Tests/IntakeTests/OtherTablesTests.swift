@@ -87,6 +87,27 @@ import Testing
         ])
   }
 
+  /// A stream says what it gives; another material in the row is told and changes nothing.
+  @Test func aMaterialThatContradictsTheStreamsIsTold() throws {
+    func tables(_ material: String) -> [RegionTable: String] {
+      [
+        .firms: Texts.firms,
+        .streams: "id,firm,direction,material,quantity\no,F1,output,fly_ash_coal,100\n"
+          + "i,F2,input,fly_ash_coal,100\n",
+        .exchanges: "from,to,material,quantity,unit,status\no,i,\(material),50,t/a,existing\n",
+      ]
+    }
+    for material in ["", "fly_ash_coal"] {
+      #expect(Texts.lines(tables(material)).filter { $0.contains("exchanges") }.isEmpty)
+    }
+    #expect(
+      Texts.lines(tables("limestone")).filter { $0.contains("exchanges") } == [
+        #"r/exchanges.csv:2:3: warning: column "material": o gives fly_ash_coal; what stands here is not used: "limestone""#
+      ])
+    let region = try Texts.region(tables("limestone"))
+    #expect(region.exchanges.first?.material == region.material("fly_ash_coal"))
+  }
+
   @Test func ruleErrors() {
     #expect(
       lines(.rules, "waste,replaces,ratio,max_share,conditions\nfly_ash_coal,cement xyz,0,2,Cl\n")

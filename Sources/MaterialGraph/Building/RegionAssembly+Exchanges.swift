@@ -75,7 +75,11 @@ extension RegionAssembly {
       case .unknown: material = nil
       }
     }
-    if material == nil, case .stream(let id) = from { material = streams[id].material.single }
+    if case .stream(let id) = from, let own = streams[id].material.single {
+      // A stream says best what it gives; quantities are in its basis.
+      if let said = material, said != own { checkSaid(said, text, of: id, to: to, row: row) }
+      material = own
+    }
     var isAsked = false
     if material == nil, case .stream(let id) = to {
       // Nothing is said of what is given: anything that may serve the input is meant.
@@ -123,6 +127,22 @@ extension RegionAssembly {
       status: draft.status, since: draft.since, pairs: pairs.sorted(), links: [],
       fromFirm: fromFirm, toFirm: toFirm)
     return (exchange, connections)
+  }
+
+  /// Tells of a material that an exchange names and that is neither what its output gives nor what
+  /// its input asks for.
+  private mutating func checkSaid(
+    _ said: ID<Material>, _ text: String, of giver: ID<Stream>, to: ExchangeEnd, row: Int
+  ) {
+    var own = streams[giver].material.candidates
+    if case .stream(let taker) = to { own += streams[taker].material.candidates }
+    if own.contains(where: { $0 == said || isBelow($0, said) || isBelow(said, $0) }) { return }
+    let given = streams[giver].material.single.map { materials[$0].key } ?? ""
+    warning(
+      .exchanges, row, "material", text,
+      LocalizedText(
+        english: "\(streams[giver].key) gives \(given); what stands here is not used",
+        chinese: "\(streams[giver].key) 的物料为 \(given)；此处所写不予采用"))
   }
 
   /// What a firm's standing processes take or give of materials that are meant.

@@ -37,6 +37,13 @@ struct RegionAssembly {
         suggestions: suggestions))
   }
 
+  mutating func warning(
+    _ table: RegionTable, _ row: Int, _ column: String, _ value: String, _ message: LocalizedText
+  ) {
+    problems.append(
+      RegionProblem(.warning, table, row: row, column: column, value: value, message: message))
+  }
+
   func sortedProblems() -> [RegionProblem] {
     let order = Dictionary(
       uniqueKeysWithValues: RegionTable.allCases.enumerated().map { ($1, $0) })
