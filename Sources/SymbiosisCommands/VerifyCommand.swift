@@ -20,12 +20,16 @@ enum VerifyCommand {
     let path = invocation[Arguments.plan]
     let value = try Session.json(path)
     var diagnostics = Diagnostics()
-    guard let plan = SubmittedPlan.read(value, file: path, into: &diagnostics) else {
+    guard let plan = SubmittedPlan.read(value, file: path, isWhole: true, into: &diagnostics)
+    else {
       throw CommandFailure.data(diagnostics)
     }
     let region = try session.region(
       invocation[Arguments.region], knowledge, infers: invocation[Options.infer])
-    let verification = PlanVerifier.verify(plan, of: region)
+    let verification = Verification(
+      violations: VerifyDocument.scenarioChanges(
+        value["inputs"]?["scenario"] ?? .null, of: region)
+        + PlanVerifier.verify(plan, of: region).violations)
     try session.answer(
       .verification(verification, of: region),
       json: VerifyDocument.json(verification, of: region, language: session.language))

@@ -110,6 +110,49 @@ import Testing
     }
   }
 
+  /// To be checked wholly, a plan must state all that a plan states.
+  @Test func whatIsLeftOutIsToldWhereAllIsAskedFor() throws {
+    let json = try document().json
+    func problems(without path: [String]) -> [String] {
+      var diagnostics = Diagnostics()
+      _ = SubmittedPlan.read(
+        json.removing(path[...]), file: "p.json", isWhole: true, into: &diagnostics)
+      return diagnostics.sorted().map { $0.rendered() }
+    }
+    #expect(problems(without: []).isEmpty)
+    for path in [
+      ["links"], ["totals"], ["objective", "bound"], ["objective", "value"], ["currency"],
+      ["inputs"], ["inputs", "scenario"], ["processes"], ["built"], ["firms"],
+      ["totals", "diverted"],
+    ] {
+      let found = problems(without: path)
+      #expect(found.count == 1, "\(path) \(found)")
+      #expect(found.first?.contains(path.joined(separator: ".")) == true, "\(found)")
+    }
+  }
+
+  @Test func anotherScenarioIsTold() throws {
+    let (region, plan, json) = try document()
+    let scenario = try #require(json["inputs"]?["scenario"])
+    #expect(VerifyDocument.scenarioChanges(scenario, of: region).isEmpty)
+    var builder = region.builder
+    builder.scenario.carbonPrice = 7
+    builder.scenario.policies = [Policy(kind: .tax, appliesTo: "ash", amount: 3)]
+    let other = try builder.build()
+    let found = VerifyDocument.scenarioChanges(scenario, of: other)
+    #expect(
+      found.map(\.kind) == [
+        .scenario(setting: "carbon_price", stated: "0", expected: "7"),
+        .scenario(
+          setting: "policies", stated: "[]",
+          expected:
+            "[{\"kind\":\"tax\",\"applies_to\":\"ash\",\"amount\":3,\"share\":0,\"rate\":0}]"),
+      ])
+    // What the plan does not state is not looked at.
+    #expect(VerifyDocument.scenarioChanges(["carbon_price": 7], of: other).isEmpty)
+    #expect(!plan.links.isEmpty)
+  }
+
   /// Whatever stands in a document, it is refused or found invalid, or still valid; nothing traps.
   @Test func hostileDocumentsDoNotTrap() throws {
     let (region, _, json) = try document()
@@ -131,5 +174,18 @@ import Testing
       let found = PlanVerifier.verify(plan, of: region)
       _ = VerifyDocument.json(found, of: region, language: .chinese)
     }
+  }
+}
+
+extension JSONValue {
+  /// The value without the member at the end of a path of names.
+  fileprivate func removing(_ path: ArraySlice<String>) -> JSONValue {
+    guard let name = path.first, let members else { return self }
+    return .object(
+      members.compactMap { member in
+        if member.name != name { return member }
+        return path.count == 1
+          ? nil : JSONValue.Member(member.name, member.value.removing(path.dropFirst()))
+      })
   }
 }

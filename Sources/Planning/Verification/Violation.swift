@@ -79,6 +79,8 @@ public struct Violation: Hashable, Sendable, Codable {
     case figure(Figure)
     /// A word is not what the region makes of it.
     case label(Label, stated: String, expected: String)
+    /// The plan was made under another scenario than the region's; nil: not set.
+    case scenario(setting: String, stated: String?, expected: String?)
     /// More leaves than there is.
     case supply
     /// Less finds a taker than must.
@@ -141,6 +143,7 @@ public struct Violation: Hashable, Sendable, Codable {
       case .idleLink: "idle_link"
       case .figure(let figure): figure.rawValue
       case .label(let label, _, _): label.rawValue
+      case .scenario: "scenario"
       case .supply: "supply"
       case .mustPlace: "must_place"
       case .demand: "demand"

@@ -12,12 +12,16 @@ extension SubmittedPlan {
   /// - Parameters:
   ///   - document: the document that was read.
   ///   - file: the document's name, for the errors.
+  ///   - isWhole: whether every member must be there that a plan has by its schema, and a plan that
+  ///     exists must state its figures: else what is left out would go unchecked.
   ///   - diagnostics: where what is wrong in it is told.
   public static func read(
-    _ document: JSONValue, file: String, into diagnostics: inout Diagnostics
+    _ document: JSONValue, file: String, isWhole: Bool = false,
+    into diagnostics: inout Diagnostics
   ) -> SubmittedPlan? {
     var reading = SubmittedPlanReading(file: file)
     let plan = reading.plan(document)
+    if isWhole, let plan { reading.demandAll(of: document, of: plan) }
     diagnostics.add(reading.diagnostics)
     return reading.diagnostics.hasErrors ? nil : plan
   }
@@ -152,6 +156,52 @@ private struct SubmittedPlanReading {
       }
       return SubmittedPlan.Amount(material: member.name, amount: amount)
     }
+  }
+
+  // MARK: What must be there
+
+  /// Tells of every member that a plan of the schema has and this one lacks.
+  mutating func demandAll(of document: JSONValue, of plan: SubmittedPlan) {
+    demand(
+      ["currency", "inputs", "links", "processes", "built", "totals", "firms"], of: document, "")
+    demand(["value", "bound", "gap"], of: document["objective"], "objective")
+    demand(["scenario", "invest"], of: document["inputs"], "inputs")
+    for (path, link) in elements(document, "links") {
+      demand(
+        [
+          "from_firm", "to_firm", "material", "replaces", "rule", "unit", "replaced",
+          "distance_km", "value", "co2e_avoided", "certainty",
+        ], of: link, path)
+    }
+    for (path, process) in elements(document, "processes") {
+      demand(["bought", "sold", "disposed"], of: process, path)
+    }
+    for (path, built) in elements(document, "built") {
+      demand(["technology", "site", "activity", "annual_cost", "build_cost"], of: built, path)
+    }
+    guard let totals = document["totals"] else { return }
+    let figures = [
+      "benefit", "diverted", "virgin_avoided", "virgin_remaining", "co2e_avoided", "links",
+      "invested",
+    ]
+    demand(figures, of: totals, "totals")
+    guard plan.status == .optimal || plan.status == .feasible else { return }
+    for name in figures { if totals[name]?.isNull == true { lacks(totals, join("totals", name)) } }
+    guard plan.status == .optimal, let objective = document["objective"] else { return }
+    for name in ["value", "bound", "gap"] where objective[name]?.isNull == true {
+      lacks(objective, join("objective", name))
+    }
+  }
+
+  private mutating func demand(_ names: [String], of item: JSONValue?, _ path: String) {
+    guard let item, item.members != nil else { return }
+    for name in names where item[name] == nil { lacks(item, join(path, name)) }
+  }
+
+  private mutating func lacks(_ item: JSONValue, _ path: String) {
+    diagnostics.error(
+      at: item.place(in: file, path: path), Strings.missingMember,
+      expected: Strings.wholePlan)
   }
 
   // MARK: Members

@@ -29,6 +29,20 @@ public enum VerifyDocument {
     ]
   }
 
+  /// In what the scenario that a plan states is another than the region's, by setting.
+  ///
+  /// A setting that the plan does not state is not looked at.
+  public static func scenarioChanges(_ stated: JSONValue, of region: Region) -> [Violation] {
+    let own = ScenarioDocument.json(region.scenario)
+    return CompareDocument.terms(stated, own)
+      .filter { stated.member(atPath: $0.key) != nil }
+      .map { change in
+        Violation(
+          .plan,
+          .scenario(setting: change.key, stated: change.before, expected: change.after))
+      }
+  }
+
   private static func subject(_ subject: Violation.Subject) -> [JSONValue.Member] {
     switch subject {
     case .plan: [.init("subject", "plan")]
@@ -41,5 +55,12 @@ public enum VerifyDocument {
     case .exchange(_, let from, let to):
       [.init("subject", "exchange"), .init("from", .string(from)), .init("to", .string(to))]
     }
+  }
+}
+
+extension JSONValue {
+  /// The member at the end of names that points part; nil where one is missing.
+  fileprivate func member(atPath path: String) -> JSONValue? {
+    path.split(separator: ".").reduce(Optional(self)) { $0?[String($1)] }
   }
 }

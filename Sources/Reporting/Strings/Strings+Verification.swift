@@ -18,6 +18,10 @@ extension Strings {
 
   // Reading a plan.
   static let unreadablePlan = text("this is no plan", "不是可读的方案")
+  static let missingMember = text("the plan does not state this", "方案未给出此项")
+  static let wholePlan = text(
+    "all members of symbiosis.plan/1, since nothing else can be checked",
+    "symbiosis.plan/1 的全部成员，否则无法核验")
   static let expectedObject = text("an object", "对象")
   static let expectedArray = text("an array", "数组")
   static let expectedNumber = text("a number", "数")
@@ -81,6 +85,11 @@ struct VerificationWording {
       text(
         "\(label.rawValue) is '\(stated)' and should be '\(expected)'",
         "\(label.rawValue) 为“\(stated)”，应为“\(expected)”")
+    case .scenario(let setting, let stated, let expected):
+      text(
+        "it was made with \(setting) \(stated ?? "not set"); the region's is "
+          + (expected ?? "not set"),
+        "编制时 \(setting) 为 \(stated ?? "未设")，而区域为 \(expected ?? "未设")")
     case .market(let market, let material):
       text(
         "\(material) cannot be \(market.rawValue) by it",
