@@ -9,11 +9,11 @@ extension ExchangeProblem {
   ///
   /// Takes time in proportion to the ports, and nothing where no exchange of a pair is kept.
   func keptBeyond() -> [(exchange: Int, limit: Requirement)] {
-    guard links.contains(where: { $0.keptQuantity > 0 }) else { return [] }
+    guard links.contains(where: { $0.granted > 0 }) else { return [] }
     var found: [(exchange: Int, limit: Requirement)] = []
     let forbidden = Set(keptBreaches.map(\.exchange))
     for position in region.ports.indices {
-      let kept = linksOfPort[position].filter { links[$0].keptQuantity > 0 }
+      let kept = linksOfPort[position].filter { links[$0].granted > 0 }
       guard !kept.isEmpty else { continue }
       let port = ID<Port>(position)
       if region.ports[port].direction == .output {
@@ -49,17 +49,11 @@ extension ExchangeProblem {
       let demand = stream.quantity.planned
     else { return [] }
     func covered(_ members: [Int]) -> Double {
-      members.map { links[$0].candidate.ratio * links[$0].keptQuantity }.compensatedSum()
+      members.map { links[$0].candidate.ratio * links[$0].granted }.compensatedSum()
     }
     var broken: [Requirement] = []
     if covered(kept) > demand * stream.maximumShare * (1 + 1e-9) { broken.append(.accepts(port)) }
-    var byRule: [ID<SubstitutionRule>: [Int]] = [:]
-    for position in kept {
-      if case .rule(let rule) = links[position].candidate.route {
-        byRule[rule, default: []].append(position)
-      }
-    }
-    for (rule, members) in byRule.sorted(by: { $0.key < $1.key }) {
+    for (rule, members) in linksByRule(kept) {
       if let share = region.rules[rule].maximumShare,
         covered(members) > demand * share * (1 + 1e-9)
       {
@@ -71,28 +65,18 @@ extension ExchangeProblem {
 
   /// Limits that what is kept breaks even where conventional supply is all that comes beside it.
   private func blendsBroken(_ port: ID<Port>, _ kept: [Int]) -> [Requirement] {
-    let input = region.ports[port]
-    guard input.direction == .input, let asked = input.material.single else { return [] }
-    let stream = region.stream(of: input)
-    let demand = stream?.quantity.planned
     var broken: [Requirement] = []
-    for limit in input.quality.terms where !region.unmixableProperties.contains(limit.key) {
-      let blend = Blend(
-        region: region, limit: limit, asked: asked, todays: stream?.qualityToday ?? .none)
-      let isBroken = blend.sides.contains { side in
-        var beyond = CompensatedSum()
-        var scale = 0.0
-        for position in kept {
-          let link = links[position]
-          var excess = blend.excess(of: region.ports[link.candidate.from], side)
-          if demand != nil { excess -= link.candidate.ratio * blend.todaysExcess(side) }
-          beyond.add(excess * link.keptQuantity)
-          scale += (excess * link.keptQuantity).magnitude
-        }
-        let room = (demand ?? 0) * -blend.todaysExcess(side)
-        return beyond.value > room + 1e-9 * (scale + room.magnitude)
+    for limit in blendLimits(of: port) {
+      var beyond = CompensatedSum()
+      var scale = 0.0
+      for position in kept {
+        let taken = limit.excess(links[position].candidate) * links[position].granted
+        beyond.add(taken)
+        scale += taken.magnitude
       }
-      if isBroken { broken.append(.blend(port, property: limit.key)) }
+      guard beyond.value > limit.room + 1e-9 * (scale + limit.room.magnitude) else { continue }
+      let why = Requirement.blend(port, property: limit.property)
+      if broken.last != why { broken.append(why) }
     }
     return broken
   }

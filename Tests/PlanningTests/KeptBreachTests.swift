@@ -122,6 +122,80 @@ import Testing
     #expect(outcome.breaches.isEmpty)
   }
 
+  /// What several pairs keep together goes by those that obey every limit, where there are such.
+  @Test func severalPairsBreakNothingThatTheyNeedNot() throws {
+    var region = Case()
+    try region.stream("o", "A", .output, 100)
+    try region.stream("p", "A", .output, 100)
+    try region.stream("i", "B", .input, 100) {
+      $0.maximumShare = 0.3
+      $0.costToday = UnitCost(90)
+    }
+    try region.stream("j", "B", .input, 100)
+    region.keep("A", "B", 130)
+    let outcome = try region.outcome()
+    #expect(outcome.breaches.isEmpty)
+    #expect(outcome.links.values.reduce(0, +) == 130)
+  }
+
+  @Test func severalPairsBreakShareBlendPartnersAndLotNoMoreThanTheyMust() throws {
+    var share = Case()
+    try share.stream("o", "A", .output, 100)
+    try share.stream("p", "A", .output, 100)
+    try share.stream("i", "B", .input, 100) { $0.maximumShare = 0.3 }
+    try share.stream("j", "B", .input, 50) { $0.maximumShare = 0.5 }
+    share.keep("A", "B", 90)
+    var outcome = try share.outcome()
+    #expect(Tolerance.agree(outcome.links.values.reduce(0, +), 90, relative: 1e-9))
+    #expect(!outcome.breaches.isEmpty && outcome.breaches.allSatisfy { $0 == "share" })
+
+    var blend = Case()
+    try blend.stream("o", "A", .output, 100) { $0.quality = try Quality.parse("Cl=2 %") }
+    try blend.stream("p", "A", .output, 20) { $0.quality = try Quality.parse("Cl=0.5 %") }
+    try blend.stream("i", "B", .input, 100) { $0.quality = try Quality.parse("Cl<=1 %") }
+    blend.keep("A", "B", 60)
+    outcome = try blend.outcome()
+    #expect(Tolerance.agree(outcome.links["o i"] ?? 0, 40, relative: 1e-9))
+    #expect(outcome.links["p i"] == 20)
+    #expect(outcome.breaches == ["blend cl"])
+
+    var partners = Case()
+    try partners.stream("o", "A", .output, 50)
+    try partners.stream("p", "A", .output, 50)
+    try partners.stream("i", "B", .input, 100) { $0.maximumLinks = 1 }
+    partners.keep("A", "B", 80)
+    outcome = try partners.outcome()
+    #expect(outcome.links.keys.sorted() == ["o i", "p i"])
+    #expect(outcome.breaches == ["partners i"])
+
+    var lot = Case()
+    try lot.stream("o", "A", .output, 50)
+    try lot.stream("p", "A", .output, 50)
+    try lot.stream("i", "B", .input, 40) { $0.minimumLot = 60 }
+    lot.keep("A", "B", 30)
+    outcome = try lot.outcome()
+    #expect(outcome.links.count == 1)
+    #expect(outcome.breaches == ["lot"])
+  }
+
+  /// Limits give way to what is kept and to nothing else.
+  @Test func whatIsNotKeptObeysTheLimitsAllTheSame() throws {
+    var region = Case()
+    try region.stream("o", "A", .output, 30)
+    try region.stream("p", "A", .output, 30)
+    try region.stream("q", "B", .output, 100) { $0.mustPlace = 0.5 }
+    try region.stream("i", "B", .input, 100) { $0.maximumShare = 0.4 }
+    region.keep("A", "B", 60)
+    let built = try region.builder.build()
+    let plan = Planner.plan(built)
+    #expect(plan.status == .infeasible)
+    #expect(
+      plan.conflicts.first?.requirements.contains {
+        if case .mustPlace = $0 { true } else { false }
+      }
+        == true)
+  }
+
   @Test func whereNoPairFitsAllAreKept() throws {
     var region = Case()
     try region.stream("o", "A", .output, 100) { $0.months = Months(mask: 0b111) }

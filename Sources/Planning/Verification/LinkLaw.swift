@@ -40,6 +40,8 @@ package struct LinkLaw {
   private var kept: Set<PortLink> = []
   private var floors: [PortLink: Double] = [:]
   private var mentions: [PortLink: Double] = [:]
+  /// What several pairs keep together, in the order of the exchanges.
+  package private(set) var sums: [(pairs: Set<PortLink>, quantity: Double)] = []
   private var banned: Set<String> = []
   private let unmixable: Set<String>
 
@@ -61,7 +63,11 @@ package struct LinkLaw {
       guard let quantity = exchange.quantity.planned, quantity > 0 else { continue }
       let pairs = keptPairs(of: exchange)
       found.formUnion(pairs)
-      if pairs.count == 1 { floors[pairs[0], default: 0] += quantity }
+      if pairs.count == 1 {
+        floors[pairs[0], default: 0] += quantity
+      } else if !pairs.isEmpty {
+        sums.append((Set(pairs), quantity))
+      }
       for pair in pairs { mentions[pair, default: 0] += quantity }
     }
     kept = found

@@ -37,10 +37,11 @@ extension PlanAudit {
     let fixed = region.scenario.linkFixedCost
     flowsOf[from.index].append(flows.count)
     flowsOf[to.index].append(flows.count)
+    let floor = law.floor(from: region.ports[from], to: region.ports[to])
     flows.append(
       Flow(
-        stated: link, from: from, to: to, terms: terms, worth: worth,
-        floor: law.floor(from: region.ports[from], to: region.ports[to]),
+        stated: link, from: from, to: to, terms: terms, worth: worth, floor: floor,
+        granted: floor,
         value: worth.value * link.quantity - fixed,
         valueScale: worth.scale * link.quantity + fixed.magnitude))
   }
@@ -90,7 +91,7 @@ extension PlanAudit {
     let asked = taker?.minimumLot ?? 0
     let least = max(region.scenario.minimumLot, giver?.minimumLot ?? 0)
     // What is kept stays even where the two ends cannot carry the least lot at all.
-    if flow.floor > 0, max(least, asked / flow.terms.ratio) > most(on: flow) { return }
+    if flow.granted > 0, max(least, asked / flow.terms.ratio) > most(on: flow) { return }
     if flow.quantity < least - Self.slack(least) {
       find(subject, .lot, stated: flow.quantity, expected: least)
     }

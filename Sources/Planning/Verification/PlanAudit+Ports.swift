@@ -11,7 +11,7 @@ extension PlanAudit {
         case .input: checkInput(position, stream)
         }
         let partners = flowsOf[position].count
-        let kept = flowsOf[position].count { flows[$0].floor > 0 }
+        let kept = flowsOf[position].count { flows[$0].granted > 0 }
         if let most = stream.maximumLinks, partners > max(most, kept) {
           find(.port(port.key), .partners, stated: Double(partners), expected: Double(most))
         }
@@ -29,7 +29,7 @@ extension PlanAudit {
 
   /// What kept exchanges alone cover of an input, in its basis units.
   private func kept(at position: Int, where counts: (Flow) -> Bool = { _ in true }) -> Double {
-    flowsOf[position].lazy.map { flows[$0] }.filter(counts).map { $0.floor * $0.terms.ratio }
+    flowsOf[position].lazy.map { flows[$0] }.filter(counts).map { $0.granted * $0.terms.ratio }
       .compensatedSum()
   }
 
@@ -80,7 +80,7 @@ extension PlanAudit {
     for limit in port.quality.terms where law.mixes(limit.key) {
       for bound in BlendBound.bounds(of: limit) {
         let blend = blend(at: position, bound, of: \.quantity)
-        let kept = max(0, self.blend(at: position, bound, of: \.floor).excess)
+        let kept = max(0, self.blend(at: position, bound, of: \.granted).excess)
         guard blend.weight > 0, !(blend.excess <= kept + Self.slack(blend.scale)) else { continue }
         find(
           .port(port.key),

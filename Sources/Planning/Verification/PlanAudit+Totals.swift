@@ -15,6 +15,24 @@ private struct ScaledSum {
 }
 
 extension PlanAudit {
+  /// What several pairs keep together is granted to those that carry it, at each input in
+  /// proportion, as far as it is kept.
+  mutating func grantKeptSums() {
+    for sum in law.sums {
+      let members = flows.indices.filter {
+        sum.pairs.contains(PortLink(from: flows[$0].from, to: flows[$0].to))
+          && flows[$0].quantity > 0
+      }
+      for input in Set(members.map { flows[$0].to }).sorted() {
+        let here = members.filter { flows[$0].to == input }
+        let carried = here.map { flows[$0].quantity }.compensatedSum()
+        for index in here {
+          flows[index].granted += flows[index].quantity * min(1, sum.quantity / carried)
+        }
+      }
+    }
+  }
+
   /// Kept exchanges of known quantity.
   mutating func checkKeptExchanges() {
     var carriedBy: [PortLink: Double] = [:]

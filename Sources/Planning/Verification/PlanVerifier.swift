@@ -21,6 +21,7 @@ public enum PlanVerifier {
       break
     case .optimal, .feasible, .stopped:
       audit.readLinks()
+      audit.grantKeptSums()
       audit.readProcesses()
       audit.checkLinks()
       audit.checkPorts()
@@ -52,6 +53,8 @@ struct PlanAudit {
     var replaced: Double { terms.ratio * stated.quantity }
     /// What kept exchanges of the very pair demand of `quantity`.
     let floor: Double
+    /// What limits give way to: `floor`, and what it carries of exchanges that several pairs keep.
+    var granted: Double
     /// Money a year, less the fixed cost of having the link.
     let value: Double
     /// The sum of the magnitudes of what `value` is made of.
