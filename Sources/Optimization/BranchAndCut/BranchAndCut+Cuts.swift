@@ -196,6 +196,7 @@ extension BranchAndCut {
     }
     order.sort { ($0.key, $0.row) < ($1.key, $1.row) }
     let longest = 6
+    let outlook = RoundingOutlook(model, variableBounds, values)
     // On small models longer sums are tried even where a shorter one gave a cut, once the quick ones
     // bring no more and the gap is wide enough to pay for it.
     let thorough = hasStalled && !isNearlyClosed && model.termColumns.count < 15000
@@ -207,17 +208,24 @@ extension BranchAndCut {
       var isBarren = true
       while true {
         var success = false
-        for sign in [1.0, -1.0] {
+        let hope = outlook.hope(for: aggregate, space)
+        for sign in [1.0, -1.0] where hope.isWithBounds {
+          if let cut = rounding.cut(aggregate, sign: sign, space, variableBounds, values),
+            cut.efficacy > 1e-4
+          {
+            found.append(cut)
+            success = true
+            isBarren = false
+            if !thorough { continue }
+          }
           // The plain bounds are tried as well: they find cuts over the whole columns alone.
-          for bounds in [variableBounds, plainBounds] {
-            if let cut = rounding.cut(aggregate, sign: sign, space, bounds, values),
-              cut.efficacy > 1e-4
-            {
-              found.append(cut)
-              success = true
-              isBarren = false
-              if !thorough { break }
-            }
+          if hope.isPlain,
+            let cut = rounding.cut(aggregate, sign: sign, space, plainBounds, values),
+            cut.efficacy > 1e-4
+          {
+            found.append(cut)
+            success = true
+            isBarren = false
           }
         }
         if (success && !thorough) || step >= longest { break }

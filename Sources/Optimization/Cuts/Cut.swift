@@ -19,8 +19,8 @@ struct Cut: Sendable {
     return sum.squareRoot()
   }
 
-  /// Cosine of the angle between two cuts; terms ascend by column.
-  func parallelism(_ other: Cut) -> Double {
+  /// Scalar product of the coefficients of two cuts; terms ascend by column.
+  func product(_ other: Cut) -> Double {
     var left = 0
     var right = 0
     var sum = 0.0
@@ -37,8 +37,7 @@ struct Cut: Sendable {
         right += 1
       }
     }
-    let size = norm * other.norm
-    return size > 0 ? sum / size : 0
+    return sum
   }
 
   /// Takes out coefficients that are tiny beside the largest, weakening the side by what they can

@@ -5,6 +5,7 @@ enum CutSelection {
       (found[$1].efficacy, $0) < (found[$0].efficacy, $1)
     }
     var chosen: [Cut] = []
+    var norms: [Double] = []
     guard let first = order.first else { return [] }
     let floor = max(1e-5, 1e-3 * found[first].efficacy)
     for place in order {
@@ -12,8 +13,14 @@ enum CutSelection {
       let cut = found[place]
       if cut.efficacy < floor { break }
       // Cuts that share no column are never parallel; the check stops at the first that is.
-      if chosen.contains(where: { $0.parallelism(cut) > 0.9 }) { continue }
+      let norm = cut.norm
+      let isParallel = zip(chosen, norms).contains { other, length in
+        let size = length * norm
+        return size > 0 && other.product(cut) / size > 0.9
+      }
+      if isParallel { continue }
       chosen.append(cut)
+      norms.append(norm)
     }
     return chosen
   }

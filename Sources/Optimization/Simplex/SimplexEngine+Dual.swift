@@ -102,13 +102,27 @@ extension SimplexEngine {
 
   /// The row with the largest squared infeasibility for its weight, or -1.
   private func chooseLeavingRow() -> Int {
+    let broken = infeasibility.base
+    let block = 8
     var best = 0.0
     var chosen = -1
-    for row in 0..<rowCount {
-      let amount = infeasibility[row]
-      if amount > best * weight[row] {
-        best = amount / weight[row]
-        chosen = row
+    var begin = 0
+    while begin < rowCount {
+      let end = min(begin + block, rowCount)
+      defer { begin = end }
+      // Most rows are feasible: a whole block of them is passed over at once.
+      if end - begin == block {
+        let first = (broken[begin] + broken[begin + 1]) + (broken[begin + 2] + broken[begin + 3])
+        let second =
+          (broken[begin + 4] + broken[begin + 5]) + (broken[begin + 6] + broken[begin + 7])
+        if first + second == 0 { continue }
+      }
+      for row in begin..<end {
+        let amount = broken[row]
+        if amount > best * weight[row] {
+          best = amount / weight[row]
+          chosen = row
+        }
       }
     }
     return chosen

@@ -12,6 +12,8 @@ extension SimplexEngine {
     // Weights belong to variables, and the factorization reorders the rows of the basis.
     for row in 0..<rowCount { scratch[basic[row]] = weight[row] }
     let replaced = factor.factorize(&basic, matrix)
+    factorizations += 1
+    factor.generation = factorizations
     for (row, removed) in replaced {
       place[removed] = nearestPlace(removed)
       place[columnCount + row] = Place.basic

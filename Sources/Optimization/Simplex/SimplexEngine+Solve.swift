@@ -91,17 +91,17 @@ extension SimplexEngine {
 
   /// Works with the true bounds again.
   mutating func restoreBounds() {
-    for variable in 0..<variableCount {
-      workLower[variable] = lower[variable]
-      workUpper[variable] = upper[variable]
-      if place[variable] != Place.basic { repairPlace(variable) }
+    workLower.copy(from: lower)
+    workUpper.copy(from: upper)
+    for variable in 0..<variableCount where place[variable] != Place.basic {
+      repairPlace(variable)
     }
     inFirstPhase = false
   }
 
   /// Works with the true costs again.
   mutating func restoreCosts() {
-    for variable in 0..<variableCount { workCost[variable] = cost[variable] }
+    workCost.copy(from: cost)
     costsPerturbed = false
   }
 

@@ -68,6 +68,8 @@ struct SimplexEngine: ~Copyable {
   /// A basis that was set aside, with all that was computed for it.
   var kept = KeptBasis()
   var needsFactor = true
+  /// How often the basis was factorized.
+  var factorizations = 0
   /// Whether values and reduced costs are those of the basis, though the bounds of basic variables
   /// may have changed since.
   var isComputed = false

@@ -17,6 +17,7 @@ extension BasisFactor {
     etaStart.truncate(to: 0)
     etaStart.append(0)
     updateCount = 0
+    generation = 0
 
     var work = FactorizationWork(size: size)
     // Logicals pivot on their own row and touch nothing else.
@@ -96,6 +97,7 @@ extension BasisFactor {
     work.pivotSlot[row] = Int32(truncatingIfNeeded: slot)
     work.slotRow[slot] = Int32(truncatingIfNeeded: row)
     lowerOrder[work.pivotCount] = Int32(truncatingIfNeeded: row)
+    lowerPosition[row] = Int32(truncatingIfNeeded: work.pivotCount)
     work.pivotCount += 1
     upperDiagonal[row] = value
     lowerStart[row] = Int32(truncatingIfNeeded: lowerIndex.count)

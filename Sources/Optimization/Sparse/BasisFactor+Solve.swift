@@ -63,28 +63,29 @@ extension BasisFactor {
   private var lowerColumns: Triangle {
     Triangle(
       start: lowerStart.base, end: lowerEnd.base, index: lowerIndex.base, value: lowerValue.base,
-      diagonal: nil, order: lowerOrder.base, steps: size, isAscending: true)
+      diagonal: nil, order: lowerOrder.base, position: lowerPosition.base, steps: size,
+      isAscending: true)
   }
 
   private var lowerRows: Triangle {
     Triangle(
       start: lowerRowStart.base, end: lowerRowEnd.base, index: lowerRowIndex.base,
-      value: lowerRowValue.base, diagonal: nil, order: lowerOrder.base, steps: size,
-      isAscending: false)
+      value: lowerRowValue.base, diagonal: nil, order: lowerOrder.base,
+      position: lowerPosition.base, steps: size, isAscending: false)
   }
 
   private var upperColumns: Triangle {
     Triangle(
       start: upperStart.base, end: upperEnd.base, index: upperIndex.base, value: upperValue.base,
-      diagonal: upperDiagonal.base, order: upperOrder.base, steps: upperOrder.count,
-      isAscending: false)
+      diagonal: upperDiagonal.base, order: upperOrder.base, position: upperPosition.base,
+      steps: upperOrder.count, isAscending: false)
   }
 
   private var upperRows: Triangle {
     Triangle(
       start: upperRowStart.base, end: upperRowEnd.base, index: upperRowIndex.base,
       value: upperRowValue.base, diagonal: upperDiagonal.base, order: upperOrder.base,
-      steps: upperOrder.count, isAscending: true)
+      position: upperPosition.base, steps: upperOrder.count, isAscending: true)
   }
 
   /// Solves one triangle in place: along the reach of the entries, or passing over all rows.
@@ -101,9 +102,9 @@ extension BasisFactor {
         position -= 1
       }
     } else {
-      var place = triangle.isAscending ? 0 : triangle.steps - 1
+      var place = triangle.firstStep(of: vector)
       let stride = triangle.isAscending ? 1 : -1
-      for _ in 0..<triangle.steps {
+      for _ in 0..<(triangle.isAscending ? triangle.steps - place : place + 1) {
         let row = triangle.order[place]
         place += stride
         if row < 0 || vector.values[row] == 0 { continue }
@@ -167,8 +168,24 @@ private struct Triangle {
   let diagonal: UnsafeMutablePointer<Double>?
   /// The rows in the order of elimination or its reverse; below zero where an update left a hole.
   let order: UnsafeMutablePointer<Int32>
+  /// Where each row stands in `order`.
+  let position: UnsafeMutablePointer<Int32>
   let steps: Int
   let isAscending: Bool
+
+  /// The step at which a pass over all rows finds its first entry, where that is quickly told: up to
+  /// there all is zero.
+  func firstStep(of vector: borrowing WorkVector) -> Int {
+    var first = isAscending ? 0 : steps - 1
+    if vector.count == 0 { return isAscending ? steps : -1 }
+    guard vector.count < steps / 8 else { return first }
+    first = Int(position[Int(vector.indices[0])])
+    for entry in 1..<vector.count {
+      let step = Int(position[Int(vector.indices[entry])])
+      if isAscending ? step < first : step > first { first = step }
+    }
+    return first
+  }
 
   /// Takes the finished entry of a row out of the entries that depend on it; what is mere noise
   /// becomes zero.

@@ -16,6 +16,7 @@ struct BasisFactor: ~Copyable {
 
   // L by columns and by rows; both start lists are indexed by pivot row.
   var lowerOrder: FlatArray<Int32>
+  var lowerPosition: FlatArray<Int32>
   var lowerStart: FlatArray<Int32>
   var lowerEnd: FlatArray<Int32>
   var lowerIndex: FlatArray<Int32>
@@ -58,6 +59,8 @@ struct BasisFactor: ~Copyable {
   var stackNext: FlatArray<Int32>
   var scatter: FlatArray<Double>
 
+  /// Which of its owner's factorizations it is; 0: not told.
+  var generation = 0
   /// How many columns have changed since the factorization.
   var updateCount = 0
   /// Entries of U and R right after the factorization.
@@ -68,6 +71,7 @@ struct BasisFactor: ~Copyable {
   init(size: Int) {
     self.size = size
     lowerOrder = FlatArray(repeating: 0, count: size)
+    lowerPosition = FlatArray(repeating: 0, count: size)
     lowerStart = FlatArray(repeating: 0, count: size)
     lowerEnd = FlatArray(repeating: 0, count: size)
     lowerIndex = FlatArray()
@@ -95,17 +99,11 @@ struct BasisFactor: ~Copyable {
     scatter = FlatArray(repeating: 0, count: size)
   }
 
-  /// Becomes equal to another factorization of the same size.
+  /// Becomes equal to another factorization of the same size. Updates leave L as it is, so that of
+  /// the same factorization need not be copied again.
   mutating func copy(from other: borrowing BasisFactor) {
-    lowerOrder.copy(from: other.lowerOrder)
-    lowerStart.copy(from: other.lowerStart)
-    lowerEnd.copy(from: other.lowerEnd)
-    lowerIndex.copy(from: other.lowerIndex)
-    lowerValue.copy(from: other.lowerValue)
-    lowerRowStart.copy(from: other.lowerRowStart)
-    lowerRowEnd.copy(from: other.lowerRowEnd)
-    lowerRowIndex.copy(from: other.lowerRowIndex)
-    lowerRowValue.copy(from: other.lowerRowValue)
+    if generation == 0 || generation != other.generation { copyLower(from: other) }
+    generation = other.generation
     upperDiagonal.copy(from: other.upperDiagonal)
     upperOrder.copy(from: other.upperOrder)
     upperPosition.copy(from: other.upperPosition)
@@ -125,6 +123,19 @@ struct BasisFactor: ~Copyable {
     updateCount = other.updateCount
     freshEntries = other.freshEntries
     threshold = other.threshold
+  }
+
+  private mutating func copyLower(from other: borrowing BasisFactor) {
+    lowerOrder.copy(from: other.lowerOrder)
+    lowerPosition.copy(from: other.lowerPosition)
+    lowerStart.copy(from: other.lowerStart)
+    lowerEnd.copy(from: other.lowerEnd)
+    lowerIndex.copy(from: other.lowerIndex)
+    lowerValue.copy(from: other.lowerValue)
+    lowerRowStart.copy(from: other.lowerRowStart)
+    lowerRowEnd.copy(from: other.lowerRowEnd)
+    lowerRowIndex.copy(from: other.lowerRowIndex)
+    lowerRowValue.copy(from: other.lowerRowValue)
   }
 
   /// Entries held now; growth beyond a multiple of `freshEntries` asks for a new factorization.
