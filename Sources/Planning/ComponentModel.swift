@@ -129,15 +129,15 @@ struct ComponentModel {
     guard let stream = region.stream(of: region.ports[port]), let limit = stream.maximumLinks,
       positions.count > limit
     else { return nil }
-    return max(limit, positions.count { problem.links[$0].granted > 0 })
+    return max(limit, positions.count { problem.links[$0].keptQuantity > 0 })
   }
 
-  /// What limits give way to on the links of a port, each times `coefficient`, in model units.
+  /// What the kept links of a port carry, each times `coefficient`, in model units.
   private func kept(_ positions: [Int], _ coefficient: (PlanLink) -> Double) -> Double {
     var sum = 0.0
-    for position in positions where problem.links[position].granted > 0 {
+    for position in positions where problem.links[position].keptQuantity > 0 {
       let link = problem.links[position]
-      sum += link.granted * coefficient(link)
+      sum += link.keptQuantity * coefficient(link)
     }
     return sum / flowScale
   }
@@ -155,12 +155,12 @@ struct ComponentModel {
       let replacesVirgin = !input.isProcess && !input.quantity.isUnknown
       // A link whose least lot is more than it can carry does not exist, unless it is kept.
       let canBeUsed =
-        link.lot <= link.capacity * (1 + 1e-9) || link.granted > 0 || isPlain
+        link.lot <= link.capacity * (1 + 1e-9) || link.keptQuantity > 0 || isPlain
       let most = isPlain ? link.ceiling : link.capacity
       linkColumns.append(
         column(
           lower: link.keptQuantity / flowScale,
-          upper: canBeUsed ? max(most, link.granted) / flowScale : 0,
+          upper: canBeUsed ? max(most, link.keptQuantity) / flowScale : 0,
           benefit: candidate.unitValue.total * flowScale,
           diversion: isDiverted ? weight * flowScale : 0,
           virgin: replacesVirgin ? -candidate.ratio * inputWeight * flowScale : 0,
@@ -196,7 +196,7 @@ struct ComponentModel {
     let cost = region.scenario.linkFixedCost
     guard cost != 0 || link.lot > 0 || counted else { return nil }
     let flow = linkColumns[linkColumns.count - 1]
-    let most = isPlain ? plentiful : max(finite(link.capacity), link.granted)
+    let most = isPlain ? plentiful : max(finite(link.capacity), link.keptQuantity)
     let use = column(
       lower: link.keptQuantity > 0 ? 1 : 0, upper: 1, kind: .integer, benefit: -cost)
     if !link.capacity.isFinite, !isPlain { heldColumns.append((flow, most / flowScale)) }
@@ -377,7 +377,7 @@ struct ComponentModel {
           var coefficient = blend.excess(of: region.ports[candidate.from], side)
           if demand != nil { coefficient -= candidate.ratio * blend.todaysExcess(side) }
           if coefficient != 0 { terms.append((linkColumns[place], coefficient)) }
-          keptExcess += coefficient * problem.links[position].granted / flowScale
+          keptExcess += coefficient * problem.links[position].keptQuantity / flowScale
         }
         // Where kept links alone break the limit, nothing may make it worse.
         let room = max((demand ?? 0) * -blend.todaysExcess(side) / flowScale, keptExcess)

@@ -5,12 +5,9 @@ internal import Primitives
 /// A link that the plan may use, with what bounds it.
 struct PlanLink {
   let candidate: Candidate
-  /// What it carries at least because the very pair is kept, in the output's basis.
+  /// What it carries at least because the very pair is kept, or because an exchange of several pairs
+  /// goes beyond a limit by it; in the output's basis.
   var keptQuantity = 0.0
-  /// How much more limits give way to, because an exchange of several pairs is kept by it.
-  var relief = 0.0
-  /// All that limits give way to.
-  var granted: Double { keptQuantity + relief }
   /// What it can carry at most by what is known of its two ends; infinity where nothing bounds it.
   var capacity = Double.infinity
   /// What it carries at least when in use.
@@ -95,7 +92,7 @@ struct ExchangeProblem {
     keepExchanges(search.judge, closed: closed)
     for index in links.indices { bound(index) }
     indexLinks()
-    relieveKeptSums()
+    pinKeptSums()
   }
 
   /// The problem with only these processes, without these firms and without these links; what is left
@@ -244,12 +241,13 @@ struct ExchangeProblem {
     return lawful.isEmpty ? pairs : lawful
   }
 
-  /// Limits give way to exchanges that several pairs keep, as far as they must.
-  private mutating func relieveKeptSums() {
+  /// Where exchanges of several pairs cannot be kept within the limits, those pairs that go beyond one
+  /// are kept each for itself.
+  private mutating func pinKeptSums() {
     for group in groupsOfKeptSums() where hasLimits(group.links) {
-      let found = KeptRelief.find(self, links: group.links, sums: group.sums)
-      for (position, amount) in found.sorted(by: { $0.key < $1.key }) {
-        links[position].relief = amount
+      let pinned = KeptRelief.find(self, links: group.links, sums: group.sums)
+      for (position, amount) in pinned.sorted(by: { $0.key < $1.key }) {
+        links[position].keptQuantity += amount
         bound(position)
       }
     }
@@ -298,10 +296,9 @@ struct ExchangeProblem {
     let ratio = candidate.ratio
     if ratio > 0 { capacity = min(capacity, mostIn(of: input, by: candidate.route) / ratio) }
     let lot = leastLot(candidate)
-    let kept = links[index].granted
-    capacity = max(capacity, links[index].relief > 0 ? kept : 0)
-    links[index].capacity = capacity
+    links[index].capacity = max(0, capacity)
     // Kept links obey least lots like others, save where their ends cannot carry so much at all.
+    let kept = links[index].keptQuantity
     links[index].lot = kept > 0 && lot > capacity ? min(lot, kept) : lot
   }
 

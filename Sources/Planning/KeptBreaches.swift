@@ -9,11 +9,11 @@ extension ExchangeProblem {
   ///
   /// Takes time in proportion to the ports, and nothing where no exchange of a pair is kept.
   func keptBeyond() -> [(exchange: Int, limit: Requirement)] {
-    guard links.contains(where: { $0.granted > 0 }) else { return [] }
+    guard links.contains(where: { $0.keptQuantity > 0 }) else { return [] }
     var found: [(exchange: Int, limit: Requirement)] = []
     let forbidden = Set(keptBreaches.map(\.exchange))
     for position in region.ports.indices {
-      let kept = linksOfPort[position].filter { links[$0].granted > 0 }
+      let kept = linksOfPort[position].filter { links[$0].keptQuantity > 0 }
       guard !kept.isEmpty else { continue }
       let port = ID<Port>(position)
       if region.ports[port].direction == .output {
@@ -49,7 +49,7 @@ extension ExchangeProblem {
       let demand = stream.quantity.planned
     else { return [] }
     func covered(_ members: [Int]) -> Double {
-      members.map { links[$0].candidate.ratio * links[$0].granted }.compensatedSum()
+      members.map { links[$0].candidate.ratio * links[$0].keptQuantity }.compensatedSum()
     }
     var broken: [Requirement] = []
     if covered(kept) > demand * stream.maximumShare * (1 + 1e-9) { broken.append(.accepts(port)) }
@@ -70,7 +70,7 @@ extension ExchangeProblem {
       var beyond = CompensatedSum()
       var scale = 0.0
       for position in kept {
-        let taken = limit.excess(links[position].candidate) * links[position].granted
+        let taken = limit.excess(links[position].candidate) * links[position].keptQuantity
         beyond.add(taken)
         scale += taken.magnitude
       }

@@ -3,7 +3,7 @@ internal import MaterialGraph
 internal import Optimization
 internal import Primitives
 
-/// By how much limits give way to exchanges between firms that several pairs keep.
+/// How exchanges between firms are kept that go beyond a limit by whichever pairs they go.
 ///
 /// What one pair keeps is known beforehand, and limits give way to it. What several pairs keep
 /// together may go by any of them: limits give way only where no way to keep it obeys them all, and
@@ -16,13 +16,14 @@ struct KeptRelief {
   private var model = LinearModel(sense: .minimize)
   private var flows: [Int: Int] = [:]
   private var uses: [Int: Int] = [:]
-  /// Columns that say how far a limit is broken, each weighed in basis units.
-  private var breaches: [(column: Int, weight: Double)] = []
+  /// Columns that say how far a limit is broken, each weighed in basis units, with the links that the
+  /// limit is about.
+  private var breaches: [(column: Int, weight: Double, links: [Int])] = []
 
   private var region: Region { problem.region }
 
-  /// What limits give way to on each link, for the links of these sums; empty where all can be kept
-  /// within the limits, or in no way at all.
+  /// What those links carry beside what each keeps for itself that go beyond a limit together; empty
+  /// where all can be kept within the limits, or in no way at all.
   static func find(_ problem: ExchangeProblem, links: [Int], sums: [KeptSum]) -> [Int: Double] {
     var relief = KeptRelief(problem, links, sums)
     relief.build()
@@ -40,7 +41,9 @@ struct KeptRelief {
   private mutating func build() {
     for link in links { addLink(link) }
     for sum in sums {
-      model.addRow(lower: sum.quantity, terms: sum.links.compactMap { flows[$0] }.map { ($0, 1) })
+      model.addRow(
+        lower: sum.quantity, upper: most(of: sum),
+        terms: sum.links.compactMap { flows[$0] }.map { ($0, 1) })
     }
     var ports = Set<ID<Port>>()
     for link in links {
@@ -48,6 +51,18 @@ struct KeptRelief {
       ports.insert(problem.links[link].candidate.to)
     }
     for port in ports.sorted() { addPort(port) }
+  }
+
+  /// What a sum carries at most: what is kept and no more, so that nothing beside it makes good for
+  /// what is kept; lots may have to be filled.
+  private func most(of sum: KeptSum) -> Double {
+    if sum.links.contains(where: { problem.leastLot(problem.links[$0].candidate) > 0 }) {
+      return .infinity
+    }
+    let own = sum.links.map { problem.links[$0].keptQuantity }.compensatedSum()
+    let members = Set(sum.links)
+    let beside = sums.filter { !members.isDisjoint(with: $0.links) }.map(\.quantity)
+    return max(own, beside.compensatedSum())
   }
 
   private mutating func addLink(_ position: Int) {
@@ -68,7 +83,7 @@ struct KeptRelief {
     model.addRow(upper: 0, terms: [(flow, 1), (use, -bound)])
     if lot > 0 {
       // A lot that the two ends cannot carry is broken rather than filled.
-      let missing = breach(weight: 1)
+      let missing = breach(weight: 1, of: [position])
       model.addRow(lower: 0, terms: [(flow, 1), (use, -lot), (missing, 1)])
     }
   }
@@ -87,9 +102,9 @@ struct KeptRelief {
   }
 
   /// A column that says by how much a limit is broken.
-  private mutating func breach(weight: Double) -> Int {
+  private mutating func breach(weight: Double, of links: [Int]) -> Int {
     let column = model.addColumn(objective: weight)
-    breaches.append((column, weight))
+    breaches.append((column, weight, links))
     return column
   }
 
@@ -106,23 +121,25 @@ struct KeptRelief {
     if whole.isFinite { model.addRow(upper: whole, terms: terms(members)) }
     if let stream = region.stream(of: end) {
       if let most = stream.maximumLinks {
-        let tooMany = breach(weight: sums.map(\.quantity).max() ?? 1)
+        let tooMany = breach(weight: sums.map(\.quantity).max() ?? 1, of: members)
         let counted = members.compactMap { uses[$0] }.map { (column: $0, coefficient: 1.0) }
         model.addRow(upper: Double(most), terms: counted + [(tooMany, -1)])
       }
       if !isOutput, let demand = stream.quantity.planned {
-        soften(terms(members), to: demand * stream.maximumShare)
+        soften(terms(members), of: members, to: demand * stream.maximumShare)
         for (rule, positions) in problem.linksByRule(members) {
           guard let share = region.rules[rule].maximumShare else { continue }
-          soften(terms(positions), to: demand * share)
+          soften(terms(positions), of: positions, to: demand * share)
         }
       }
     }
     if !isOutput { addBlends(port, members) }
   }
 
-  private mutating func soften(_ terms: [(column: Int, coefficient: Double)], to limit: Double) {
-    model.addRow(upper: limit, terms: terms + [(breach(weight: 1), -1)])
+  private mutating func soften(
+    _ terms: [(column: Int, coefficient: Double)], of links: [Int], to limit: Double
+  ) {
+    model.addRow(upper: limit, terms: terms + [(breach(weight: 1, of: links), -1)])
   }
 
   private mutating func addBlends(_ port: ID<Port>, _ members: [Int]) {
@@ -134,7 +151,8 @@ struct KeptRelief {
       }
       guard let largest = terms.map(\.coefficient.magnitude).max(), largest > 0 else { continue }
       soften(
-        terms.map { ($0.column, $0.coefficient / largest) }, to: limit.room / largest)
+        terms.map { ($0.column, $0.coefficient / largest) }, of: members,
+        to: limit.room / largest)
     }
   }
 
@@ -160,17 +178,26 @@ struct KeptRelief {
     options.startValues = values
     let second = Solver.solve(best, options: options)
     let chosen = second.termination == .optimal ? second.values ?? values : values
-    var granted: [Int: Double] = [:]
-    for (position, column) in flows {
-      granted[position] = max(0, chosen[column] - problem.links[position].keptQuantity)
-    }
-    // What goes beyond the kept quantity to fill a lot is no ground for limits to give way.
+    return pinned(chosen, size: size)
+  }
+
+  /// What the links at broken limits carry for the sums; what fills a lot beyond that is not kept.
+  private func pinned(_ chosen: [Double], size: Double) -> [Int: Double] {
+    var share = [Int: Double]()
     for sum in sums {
       let carried = sum.links.map { chosen[flows[$0] ?? 0] }.compensatedSum()
-      guard carried > sum.quantity, carried > 0 else { continue }
-      for link in sum.links { granted[link] = (granted[link] ?? 0) * sum.quantity / carried }
+      guard carried > 0 else { continue }
+      for link in sum.links { share[link] = max(share[link] ?? 0, min(1, sum.quantity / carried)) }
     }
-    return granted.filter { $0.value > 1e-9 * max(1, size) }
+    var pinned: [Int: Double] = [:]
+    for breach in breaches where chosen[breach.column] * breach.weight > 1e-7 * max(1, size) {
+      for link in breach.links {
+        guard let column = flows[link], let share = share[link] else { continue }
+        let amount = chosen[column] * share - problem.links[link].keptQuantity
+        if amount > 1e-9 * max(1, size) { pinned[link] = amount }
+      }
+    }
+    return pinned
   }
 }
 
