@@ -255,7 +255,11 @@ public struct PolicyStudy: Sendable {
       region: region, request: plain, onlyFor: change, watch: watch)
     // Forced to stand, so that the worth of what does not pay is told too.
     let difference = variants.difference(change, mustBuild: true)
-    return difference.isKnown ? difference.benefit : -.infinity
+    // What must reach a least load when it runs may as well stand idle.
+    let idle = -region.annualCost(of: region.processes[id])
+    if difference.isKnown { return max(difference.benefit, idle) }
+    let mayIdle = region.processes[id].minimumLoad > 0 && variants.difference(change).isKnown
+    return mayIdle ? idle : -.infinity
   }
 
   private func steps(round region: Region, _ request: PlanRequest) -> Double {

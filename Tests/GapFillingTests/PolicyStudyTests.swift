@@ -16,7 +16,8 @@ import Testing
   ///   - co2eSavedKg: of a tonne of slag; above 0 the mill takes it by a rule that says so.
   ///   - room: what the plot has room for.
   private func region(
-    buildCost: Double, forbidden: [String] = [], co2eSavedKg: Double = 0, room: Double? = nil
+    buildCost: Double, forbidden: [String] = [], co2eSavedKg: Double = 0, room: Double? = nil,
+    variableCost: Double = 20, minimumLoad: Double = 0
   ) throws -> Region {
     var builder = RegionBuilder.slagAndPowder(
       slag: 1000, disposal: 100, powder: 700, price: 200)
@@ -29,7 +30,8 @@ import Testing
     process.capacity = 600
     process.buildCost = buildCost
     process.lifetimeYears = 10
-    process.variableCost = 20
+    process.variableCost = variableCost
+    process.minimumLoad = minimumLoad
     builder.add(process)
     let feed = co2eSavedKg > 0 ? "grit" : "slag"
     if co2eSavedKg > 0 {
@@ -93,6 +95,16 @@ import Testing
       #expect(amount - answer.below.amount <= 1e-3 * amount, "\(name)")
       #expect(try worth(answer.instrument, answer.below.amount) <= 0.2, "\(name)")
       #expect(try worth(answer.instrument, answer.above.amount) > 0, "\(name)")
+    }
+  }
+
+  /// Running costs it more than standing idle, though it may not run low.
+  @Test func whatLosesByRunningStandsIdle() throws {
+    let region = try region(buildCost: 1000, variableCost: 400, minimumLoad: 0.5)
+    let instrument = try #require(PolicyInstrument.parse("subsidy"))
+    let found = try study(region).sweep(instrument, [0, 50, 200])
+    for (worth, expected) in zip(found.worth.map { $0[0] }, [-100, -100, 47_900.0]) {
+      #expect(Tolerance.agree(worth, expected, relative: 1e-7), "\(found.worth)")
     }
   }
 
