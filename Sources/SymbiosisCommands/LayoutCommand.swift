@@ -39,7 +39,8 @@ enum LayoutCommand {
       let plan = try Planner.plan(region, asked, watch: watch).vouchedFor()
       let layout = Planner.layout(of: plan, wanted, watch: watch)
       try session.answer(.layout(layout), json: LayoutDocument.json(layout))
-      return PlanCommand.exitCode(plan)
+      let code = PlanCommand.exitCode(plan)
+      return code == .done && layout.isStopped ? .stopped : code
     }
   }
 }

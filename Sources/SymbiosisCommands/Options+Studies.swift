@@ -75,7 +75,7 @@ extension Options {
     "stays", valueName: "firm", separator: ",",
     help: help("Firms that stay where they are.", "不搬迁的企业。"))
   static let rounds = Option(
-    "rounds", valueName: "n", default: 60,
+    "rounds", valueName: "n", default: 1000,
     help: help("How often the search is begun again.", "搜索重新开始的次数。")
   ).limited(to: .between(0, 100_000))
 

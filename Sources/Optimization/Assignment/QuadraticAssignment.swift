@@ -19,6 +19,9 @@ public struct QuadraticAssignment: Sendable {
       self.least = least
       self.most = most
     }
+
+    /// Whether a distance is within the limit, up to rounding.
+    func allows(_ apart: Double) -> Bool { apart >= least - 1e-9 && apart <= most + 1e-9 }
   }
 
   /// How many items.

@@ -4,14 +4,17 @@ internal import Optimization
 internal import Primitives
 
 extension Planner {
-  /// The layout of a plan's firms over their places and the free sites that hauls its links for
-  /// least: a quadratic assignment, solved by local search, with Gilmore and Lawler's bound.
+  /// The layout of a park's firms over their plots and the free sites that hauls a plan's links for
+  /// least: a quadratic assignment with a bound, proven best for up to about a dozen firms.
   ///
   /// A link costs its tonnes times road kilometres at the scenario's rate and carbon price; partners
   /// that do not move count at their places. Kept are the scenario's pairs that must stay apart, what
-  /// sites forbid, and how far a link's material can travel.
+  /// sites forbid, and how far a link's material can travel. A firm without links leaves its plot
+  /// only to one who saves by it, for the nearest plot that this leaves free; a firm that would move
+  /// for nothing stays.
   ///
-  /// - Complexity: O(firms² · places) for each pass of the search.
+  /// - Complexity: O(firms · places · links of a firm) for each pass of the search; O(links ·
+  ///   places²) memory for the bound, or Gilmore and Lawler's bound where that is too much.
   public static func layout(
     of plan: Plan, _ request: LayoutRequest = LayoutRequest(), watch: Watch = .none
   ) -> ParkLayout {
@@ -21,69 +24,103 @@ extension Planner {
 
 /// The work of one layout.
 private struct LayoutSearch {
-  let plan: Plan
+  let ground: LayoutGround
   let request: LayoutRequest
   let watch: Watch
-  private let firms: [ID<Firm>]
-  private let places: [ParkLayout.Place]
 
-  private var region: Region { plan.region }
+  private var plan: Plan { ground.plan }
+  private var region: Region { ground.plan.region }
 
   init(plan: Plan, request: LayoutRequest, watch: Watch) {
-    self.plan = plan
+    ground = LayoutGround(plan: plan, request: request)
     self.request = request
     self.watch = watch
-    let region = plan.region
-    var linked: Set<ID<Firm>> = []
-    for link in plan.links {
-      for end in [link.candidate.from, link.candidate.to] {
-        if let firm = region.ports[end].firm { linked.insert(firm) }
-      }
-    }
-    func isHere(_ park: String) -> Bool { request.park.map { $0 == park } ?? true }
-    firms = linked.sorted().filter { id in
-      let firm = region.firms[id]
-      return firm.location != nil && isHere(firm.park) && !request.fixed.contains(firm.key)
-    }
-    var places = firms.compactMap { id in
-      region.firms[id].location.map {
-        ParkLayout.Place(key: region.firms[id].key, isSite: false, location: $0)
-      }
-    }
-    let taken = Set(
-      region.processes.compactMap { process -> ID<Site>? in
-        guard process.status == .existing, case .site(let site) = process.place else { return nil }
-        return site
-      })
-    for (position, site) in region.sites.enumerated() {
-      if let location = site.location, isHere(site.park), !taken.contains(ID(position)) {
-        places.append(ParkLayout.Place(key: site.key, isSite: true, location: location))
-      }
-    }
-    self.places = places
   }
 
   func layout() -> ParkLayout {
-    let today = Array(firms.indices)
-    guard let problem = problem() else {
+    guard !ground.movers.isEmpty, let problem = LayoutProblem(ground).assignment,
+      let nudged = preferringToday(problem)
+    else {
       return ParkLayout(
         plan: plan, seats: [], free: [], costBefore: 0, costAfter: 0, lowerBound: 0,
-        breaches: [], replanned: nil)
+        isProven: true, standing: 0, isStopped: false, breaches: [], replanned: nil)
     }
     let watch = watch
-    let chosen = problem.improved(
+    let today = Array(ground.movers.indices)
+    let solution = nudged.solved(
       from: today, rounds: request.rounds, seed: request.seed,
       shouldStop: { watch.isCancelled() || watch.secondsLeft() <= 0 })
+    let chosen = solution.chosen + placesOfOthers(solution.chosen)
+    let firms = ground.movers + ground.others
     let seats = firms.indices.map { index in
-      ParkLayout.Seat(firm: firms[index], before: places[index], after: places[chosen[index]])
-    }
+      ParkLayout.Seat(
+        firm: firms[index], before: ground.places[index], after: ground.places[chosen[index]],
+        isLinked: ground.linked.contains(firms[index]))
+    }.sorted { $0.firm < $1.firm }
     let used = Set(chosen)
+    let before = ground.haulage()
+    let after = ground.haulage(
+      Dictionary(
+        seats.map { ($0.firm, $0.after.location) }, uniquingKeysWith: { first, _ in first }))
+    let isOver = watch.isCancelled() || watch.secondsLeft() <= 0
+    let replanned = replanned(seats)
+    let bound = solution.lowerBound - Self.nudge * problem.cost(of: today)
     return ParkLayout(
       plan: plan, seats: seats,
-      free: places.indices.filter { !used.contains($0) }.map { places[$0] },
-      costBefore: problem.cost(of: today), costAfter: problem.cost(of: chosen),
-      lowerBound: min(problem.lowerBound(), problem.cost(of: chosen)),
-      breaches: breaches(problem, chosen), replanned: replanned(seats))
+      free: ground.places.indices.filter { !used.contains($0) }.map { ground.places[$0] },
+      costBefore: before, costAfter: after,
+      lowerBound: solution.isProven ? after : max(0, min(bound, after)),
+      isProven: solution.isProven, standing: ground.standing,
+      isStopped: isOver && !solution.isProven || replanned?.status == .stopped,
+      breaches: breaches(seats), replanned: replanned)
+  }
+
+  /// What all moves together count in the search, as a share of what is hauled today: of layouts
+  /// that are hauled alike, the one that moves fewest is the best.
+  private static let nudge = 1e-7
+
+  /// The problem with a little added for each place that is not today's, twice as much where
+  /// somebody has to leave it.
+  private func preferringToday(_ problem: QuadraticAssignment) -> QuadraticAssignment? {
+    let (count, spots) = (problem.items, problem.places)
+    let today = problem.cost(of: Array(0..<count))
+    let step = Self.nudge * today / Double(2 * max(1, count))
+    var fixed = problem.fixed
+    let plots = count..<(count + ground.others.count)
+    for item in 0..<count {
+      for place in 0..<spots where place != item {
+        fixed[item * spots + place] += plots.contains(place) ? 2 * step : step
+      }
+    }
+    return QuadraticAssignment(
+      items: count, places: spots, flow: problem.flow, distance: problem.distance, fixed: fixed,
+      limits: problem.limits)
+  }
+
+  /// Where firms without links sit: on their plots, or, where those are taken, on what is left, so
+  /// that they move least together.
+  private func placesOfOthers(_ chosen: [Int]) -> [Int] {
+    let taken = Set(chosen)
+    let homes = ground.others.indices.map { ground.movers.count + $0 }
+    let displaced = homes.filter(taken.contains)
+    let stays = Set(homes).subtracting(displaced)
+    let left = ground.places.indices.filter { !taken.contains($0) && !stays.contains($0) }
+    var places = homes
+    let never = 1e6
+    let costs = displaced.flatMap { home in
+      left.map { place in
+        ground.isForbidden(ground.others[home - ground.movers.count], ground.places[place])
+          ? never
+          : ground.places[home].location.distanceKm(to: ground.places[place].location)
+      }
+    }
+    guard !displaced.isEmpty,
+      let seated = LinearAssignment(costs, rows: displaced.count, columns: left.count)
+    else { return places }
+    for (row, home) in displaced.enumerated() {
+      places[home - ground.movers.count] = left[seated.columns[row]]
+    }
+    return places
   }
 
   private func replanned(_ seats: [ParkLayout.Seat]) -> Plan? {
@@ -94,108 +131,35 @@ private struct LayoutSearch {
     return Planner.plan(moved, plan.request, watch: watch)
   }
 
-  private func roadKm(_ first: Coordinate, _ second: Coordinate) -> Double {
-    first.distanceKm(to: second) * region.scenario.detourFactor
-  }
-
-  // MARK: The problem
-
-  private func problem() -> QuadraticAssignment? {
-    let (count, spots) = (firms.count, places.count)
-    guard count > 0 else { return nil }
-    var index: [ID<Firm>: Int] = [:]
-    for (position, firm) in firms.enumerated() { index[firm] = position }
-    var flow = [Double](repeating: 0, count: count * count)
-    var fixed = [Double](repeating: 0, count: count * spots)
-    var limits: [QuadraticAssignment.PairLimit] = []
-    for link in plan.links {
-      let from = region.ports[link.candidate.from]
-      let to = region.ports[link.candidate.to]
-      let giver = from.firm.flatMap { index[$0] }
-      let taker = to.firm.flatMap { index[$0] }
-      let rate = ratePerKm(link)
-      if let giver, let taker {
-        guard giver != taker else { continue }
-        flow[giver * count + taker] += rate
-        if let most = reach(link) { limits.append(.init(giver, taker, most: most)) }
-      } else if let mover = giver ?? taker,
-        let partner = giver == nil ? from.location : to.location
-      {
-        for place in 0..<spots {
-          fixed[mover * spots + place] += rate * roadKm(places[place].location, partner)
-        }
-      }
+  /// What the layout breaks of what concerns a firm that could move.
+  private func breaches(_ seats: [ParkLayout.Seat]) -> [ParkLayout.Breach] {
+    var found: [ParkLayout.Breach] = []
+    var seatOf: [ID<Firm>: ParkLayout.Seat] = [:]
+    for seat in seats { seatOf[seat.firm] = seat }
+    func km(_ first: ID<Firm>, _ second: ID<Firm>) -> Double? {
+      guard seatOf[first] != nil || seatOf[second] != nil, first != second,
+        let here = seatOf[first]?.after.location ?? region.firms[first].location,
+        let there = seatOf[second]?.after.location ?? region.firms[second].location
+      else { return nil }
+      return ground.roadKm(here, there)
     }
     for pair in region.scenario.apart {
-      if let first = region.firm(pair.first).flatMap({ index[$0] }),
-        let second = region.firm(pair.second).flatMap({ index[$0] }), first != second
-      {
-        // Apart is meant as the crow flies; distances here are by road.
-        limits.append(.init(first, second, least: pair.km * region.scenario.detourFactor))
+      guard let first = region.firm(pair.first), let second = region.firm(pair.second),
+        let apart = km(first, second)
+      else { continue }
+      let least = pair.km * region.scenario.detourFactor
+      if apart < least - 1e-9 {
+        found.append(.tooNear(first, second, km: apart, leastKm: least))
       }
     }
-    for (item, firm) in firms.enumerated() {
-      for place in 0..<spots where isForbidden(firm, places[place]) {
-        fixed[item * spots + place] = .infinity
-      }
+    for link in plan.links {
+      guard let most = ground.reach(link), let giver = region.ports[link.candidate.from].firm,
+        let taker = region.ports[link.candidate.to].firm, let apart = km(giver, taker)
+      else { continue }
+      if apart > most + 1e-9 { found.append(.tooFar(giver, taker, km: apart, mostKm: most)) }
     }
-    var distance = [Double](repeating: 0, count: spots * spots)
-    for first in 0..<spots {
-      for second in 0..<spots where first != second {
-        distance[first * spots + second] = roadKm(places[first].location, places[second].location)
-      }
-    }
-    return QuadraticAssignment(
-      items: count, places: spots, flow: flow, distance: distance, fixed: fixed, limits: limits)
-  }
-
-  /// Money a year for each kilometre that a link is hauled.
-  private func ratePerKm(_ link: PlannedLink) -> Double {
-    let material = region.ports[link.candidate.from].material.single
-    let tonnes = link.quantity * (material.map { region.materials[$0].tonnesPerUnit } ?? 0)
-    let terms = region.scenario.transport
-    return tonnes
-      * (terms.costPerTonneKm.value
-        + region.scenario.fullCarbonPrice * terms.co2ePerTonneKm.value / 1000)
-  }
-
-  /// How far a link may reach; nil: any distance.
-  private func reach(_ link: PlannedLink) -> Double? {
-    let material = region.ports[link.candidate.from].material.single
-    let own = material.flatMap { region.materials[$0].reachKm }
-    return [own, region.scenario.distanceLimitKm].compactMap { $0 }.min()
-  }
-
-  private func isForbidden(_ firm: ID<Firm>, _ place: ParkLayout.Place) -> Bool {
-    guard place.isSite, let site = region.sites.first(where: { $0.key == place.key }),
-      !site.forbidden.isEmpty
-    else { return false }
-    let list = Set(site.forbidden)
-    let streams = region.streams.contains { stream in
-      stream.firm == firm
-        && stream.material.candidates.contains { id in
-          region.lineage(of: id).contains { list.contains(region.materials[$0].key) }
-        }
-    }
-    let processes = region.processes.contains { process in
-      process.status == .existing && process.place == .firm(firm)
-        && list.contains(process.technology)
-    }
-    return streams || processes
-  }
-
-  private func breaches(_ problem: QuadraticAssignment, _ chosen: [Int]) -> [ParkLayout.Breach] {
-    var found: [ParkLayout.Breach] = []
-    for limit in problem.limits {
-      let km = problem.distance[chosen[limit.first] * places.count + chosen[limit.second]]
-      let (first, second) = (firms[limit.first], firms[limit.second])
-      if km < limit.least - 1e-9 {
-        found.append(.tooNear(first, second, km: km, leastKm: limit.least))
-      }
-      if km > limit.most + 1e-9 { found.append(.tooFar(first, second, km: km, mostKm: limit.most)) }
-    }
-    for item in firms.indices where problem.fixed[item * places.count + chosen[item]] == .infinity {
-      found.append(.forbidden(firms[item], place: places[chosen[item]].key))
+    for seat in seats where ground.isForbidden(seat.firm, seat.after) {
+      found.append(.forbidden(seat.firm, place: seat.after.key))
     }
     return found
   }

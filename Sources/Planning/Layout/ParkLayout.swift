@@ -21,9 +21,13 @@ public struct ParkLayout: Sendable, Codable {
     public let before: Place
     /// The place found.
     public let after: Place
+    /// Whether the plan hauls something from it or to it.
+    public let isLinked: Bool
 
     /// Whether it moves.
     public var isMoved: Bool { before != after }
+    /// Whether it moves for others' sake: no link of its own is hauled less for it.
+    public var makesRoom: Bool { isMoved && !isLinked }
   }
 
   /// What has to stay apart, or near enough, and does not.
@@ -38,7 +42,7 @@ public struct ParkLayout: Sendable, Codable {
 
   /// The plan whose links are hauled.
   public let plan: Plan
-  /// The firms that could move, by key.
+  /// The firms that could move, with links or without, by key.
   public let seats: [Seat]
   /// Places that stay free.
   public let free: [Place]
@@ -48,6 +52,13 @@ public struct ParkLayout: Sendable, Codable {
   public let costAfter: Double
   /// What no allowed layout can be cheaper than.
   public let lowerBound: Double
+  /// Whether no allowed layout is cheaper, to a ten-millionth of today's cost.
+  public let isProven: Bool
+  /// How many firms that could move were left out, because there are too many: they stand where they
+  /// are today.
+  public let standing: Int
+  /// Whether the search was stopped before its end.
+  public let isStopped: Bool
   /// What is still broken; empty where all is kept.
   public let breaches: [Breach]
   /// The plan made anew with everybody at the place found; nil where nobody moves.
@@ -61,12 +72,12 @@ public struct ParkLayout: Sendable, Codable {
 
 /// What a layout may do.
 public struct LayoutRequest: Sendable {
-  /// Only firms and sites of this park; nil: every firm of the plan that has a place.
+  /// Only firms and sites of this park; nil: every firm that has a place.
   public var park: String?
   /// Firms that stay where they are, by key.
   public var fixed: Set<String> = []
   /// How often the search is disturbed and begun again.
-  public var rounds = 60
+  public var rounds = 1000
   /// The same seed gives the same layout.
   public var seed: UInt64 = 1
 

@@ -13,15 +13,18 @@ public enum LayoutDocument {
       "cost_before": .number(layout.costBefore), "cost_after": .number(layout.costAfter),
       "saved": .number(layout.costBefore - layout.costAfter),
       "lower_bound": .number(layout.lowerBound), "gap": .number(layout.gap),
+      "proven": .bool(layout.isProven),
       "firms": .array(
         layout.seats.map {
           [
             "id": .string(region.firms[$0.firm].key), "from": .string($0.before.key),
             "to": .string($0.after.key), "moved": .bool($0.isMoved),
+            "linked": .bool($0.isLinked), "makes_room": .bool($0.makesRoom),
             "latitude": .number($0.after.location.latitude),
             "longitude": .number($0.after.location.longitude),
           ]
         }),
+      "left_standing": .number(Double(layout.standing)),
       "free": .array(layout.free.map { .string($0.key) }),
       "breaches": .array(layout.breaches.map { breach($0, region) }),
       "plan_before": PlanDocument.json(layout.plan.totals),

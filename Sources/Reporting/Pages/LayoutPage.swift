@@ -17,22 +17,45 @@ extension Page {
         blocks: [
           .paragraph(
             text(
-              "No firm with a place takes part in the plan, so there is nothing to arrange.",
-              "方案中没有已知位置的企业，无可安排。"))
+              "No firm that may move takes part in the plan, so there is nothing to arrange.",
+              "方案中没有可以迁移的企业，无可安排。"))
         ])
     }
     let moved = layout.seats.filter(\.isMoved)
     let before = Figures.moneyPerYear(layout.costBefore, currency)
     let after = Figures.moneyPerYear(layout.costAfter, currency)
-    let bound = Figures.moneyPerYear(layout.lowerBound, currency)
-    let gap = Figures.percent(layout.gap)
+    let makingRoom = moved.filter(\.makesRoom)
     var words = text(
       "Hauling the plan's links costs \(before.english) today and \(after.english) when "
-        + "\(moved.count) of the \(layout.seats.count) firms with links move. With all others where "
-        + "they stand, no allowed layout costs less than \(bound.english): this one is within "
-        + "\(gap.english).",
-      "方案链接的运输费用目前为\(before.chinese)；\(layout.seats.count) 家有链接的企业中迁移 \(moved.count) 家后"
-        + "降为\(after.chinese)。其余企业不动时，任何允许的布局都不低于\(bound.chinese)，差距不超过 \(gap.chinese)。")
+        + "\(moved.count) of \(layout.seats.count) firms move.",
+      "方案链接的运输费用目前为\(before.chinese)；\(layout.seats.count) 家企业中迁移 \(moved.count) 家后"
+        + "降为\(after.chinese)。")
+    if !makingRoom.isEmpty {
+      let names = makingRoom.prefix(5).map { region.firms[$0.firm].name }
+      let more = makingRoom.count - names.count
+      words.english +=
+        " Without links, only to make room or to keep a distance, there move: "
+        + names.joined(separator: ", ") + (more > 0 ? " and \(more) more." : ".")
+      words.chinese +=
+        "其中 \(makingRoom.count) 家没有链接，只为腾出位置或保持间距而迁移："
+        + names.joined(separator: "、") + (more > 0 ? "等。" : "。")
+    }
+    if layout.isProven {
+      words.english += " No allowed layout costs less."
+      words.chinese += "任何允许的布局都不会更低。"
+    } else {
+      let bound = Figures.moneyPerYear(layout.lowerBound, currency)
+      let gap = Figures.percent(layout.gap)
+      words.english +=
+        " No allowed layout costs less than \(bound.english): this one is within \(gap.english)."
+      words.chinese += "任何允许的布局都不低于\(bound.chinese)，差距不超过 \(gap.chinese)。"
+    }
+    if layout.standing > 0 {
+      words.english +=
+        " So many firms are beyond what can be arranged at once: the \(layout.standing) whose links "
+        + "cost least to haul stand where they are."
+      words.chinese += "企业过多，无法一并安排：运输费用最小的 \(layout.standing) 家保持原址。"
+    }
     if let replanned = layout.replanned {
       let gain = replanned.totals.benefit - layout.plan.totals.benefit
       let money = Figures.moneyPerYear(gain.magnitude, currency)
@@ -47,14 +70,24 @@ extension Page {
       .init("to", text("best at", "宜置于"), priority: 7),
       .init("moves", text("moves", "搬迁"), priority: 3),
     ])
-    for seat in layout.seats {
+    for seat in layout.seats where seat.isLinked || seat.isMoved {
       let firm = region.firms[seat.firm]
       table.append([
         .name(firm.key), .name(firm.name), .name(seat.before.key), .name(seat.after.key),
-        .text(seat.isMoved ? Strings.yes : Strings.no),
+        .text(
+          seat.makesRoom
+            ? text("makes room", "让位") : seat.isMoved ? Strings.yes : Strings.no),
       ])
     }
     var blocks: [Block] = [.paragraph(words), .table(table)]
+    let untouched = layout.seats.count { !$0.isLinked && !$0.isMoved }
+    if untouched > 0 {
+      blocks.append(
+        .paragraph(
+          text(
+            "Firms without links that stay where they are: \(untouched).",
+            "另有 \(untouched) 家没有链接的企业保持原址。")))
+    }
     if !layout.breaches.isEmpty {
       blocks += [
         .heading(text("What this still breaks", "仍未满足的要求")),
