@@ -121,17 +121,6 @@ struct ComponentModel {
 
   // MARK: Links
 
-  /// How many links of a stream may be in use, where more are offered to it than that.
-  ///
-  /// Kept links stay, even where they are more than the stream accepts.
-  private func needsCount(_ port: ID<Port>) -> Int? {
-    let positions = problem.linksOfPort[port.index]
-    guard let stream = region.stream(of: region.ports[port]), let limit = stream.maximumLinks,
-      positions.count > limit
-    else { return nil }
-    return max(limit, positions.count { problem.links[$0].keptQuantity > 0 })
-  }
-
   /// What the kept links of a port carry, each times `coefficient`, in model units.
   private func kept(_ positions: [Int], _ coefficient: (PlanLink) -> Double) -> Double {
     var sum = 0.0
@@ -191,7 +180,7 @@ struct ComponentModel {
   private mutating func addUse(of position: Int) -> Int? {
     let link = problem.links[position]
     let counted =
-      needsCount(link.candidate.from) != nil || needsCount(link.candidate.to) != nil
+      problem.partnerLimit(of: link.candidate.from) != nil || problem.partnerLimit(of: link.candidate.to) != nil
       || component.cuts.contains { $0.contains(position) }
     let cost = region.scenario.linkFixedCost
     guard cost != 0 || link.lot > 0 || counted else { return nil }
@@ -300,7 +289,7 @@ struct ComponentModel {
     guard let stream = region.stream(of: region.ports[port]) else { return }
     let positions = problem.linksOfPort[port.index]
     let known = stream.quantity.planned
-    if let limit = needsCount(port) {
+    if let limit = problem.partnerLimit(of: port) {
       let uses = positions.compactMap { linkPositions[$0].flatMap { useColumns[$0] } }
       let row = model.addRow(upper: Double(limit), terms: uses.map { ($0, 1) })
       note(.partners(port), .rowUpper(row))

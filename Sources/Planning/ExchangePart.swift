@@ -3,12 +3,13 @@ internal import MaterialGraph
 internal import Optimization
 internal import Primitives
 
-/// A part in which things only flow from outputs to inputs: nothing mixes, counts or converts.
+/// A part in which things only flow from outputs to inputs: nothing mixes or converts.
 ///
-/// Such a part is a transportation problem, with fixed costs and least lots or without, in units in
+/// Such a part is a transportation problem, with fixed costs, least lots and limits on partners or
+/// without, in units in
 /// which ratios vanish where there are such units. It goes to the network simplex, with ratios that
-/// stay to the one for ratios; both take a fraction of what a linear program needs. With fixed costs
-/// it goes to the search that is made for them.
+/// stay to the one for ratios; both take a fraction of what a linear program needs. Where links are
+/// to be decided on it goes to the search that is made for that.
 struct ExchangePart {
   private let problem: ExchangeProblem
   private let part: Component
@@ -19,6 +20,9 @@ struct ExchangePart {
   private var profits: [Double] = []
   private var capacities: [Double] = []
   private var lots: [Double] = []
+  /// How many arcs of each node may be in use.
+  private var supplyLimits: [Int] = []
+  private var demandLimits: [Int] = []
   /// For each arc, its link's place in the part.
   private var places: [Int] = []
   /// For each arc, what it carries in its own units for each unit here.
@@ -43,7 +47,9 @@ struct ExchangePart {
     else { return nil }
     self.problem = problem
     self.part = part
-    hasDecisions = fixedCost > 0 || part.links.contains { problem.links[$0].lot > 0 }
+    hasDecisions =
+      fixedCost > 0 || part.links.contains { problem.links[$0].lot > 0 }
+      || part.ports.contains { problem.partnerLimit(of: $0) != nil }
     if hasDecisions, part.links.count < Self.fromDecisions { return nil }
     for port in part.ports where !isPlain(port) { return nil }
     guard gatherArcs() else { return nil }
@@ -54,7 +60,6 @@ struct ExchangePart {
   private func isPlain(_ port: ID<Port>) -> Bool {
     guard let stream = problem.region.stream(of: problem.region.ports[port]) else { return false }
     let positions = problem.linksOfPort[port.index]
-    if let limit = stream.maximumLinks, positions.count > limit { return false }
     if stream.mustPlace > 0, (stream.quantity.planned ?? 0) > 0 { return false }
     guard stream.direction == .input else { return true }
     return sharesAreSingle(positions) && nothingBlends(port, stream)
@@ -111,6 +116,7 @@ struct ExchangePart {
       if last != candidate.from {
         if last != nil { rowStarts.append(Int32(heads.count)) }
         supplies.append(region.ports[candidate.from].quantity.planned ?? .infinity)
+        supplyLimits.append(problem.partnerLimit(of: candidate.from) ?? .max)
         last = candidate.from
       }
       let demand: Int32
@@ -122,6 +128,7 @@ struct ExchangePart {
         let input = region.ports[candidate.to]
         let share = region.stream(of: input)?.maximumShare ?? 1
         demands.append(input.quantity.planned.map { $0 * share } ?? .infinity)
+        demandLimits.append(problem.partnerLimit(of: candidate.to) ?? .max)
       }
       heads.append(demand)
       profits.append(candidate.unitValue.total)
@@ -226,7 +233,8 @@ struct ExchangePart {
       let model = try? FixedChargeModel(
         supplies: supplies, demands: demands, rowStarts: rowStarts, heads: heads,
         profits: profits, fixedCosts: Array(repeating: fixedCost, count: heads.count),
-        lots: lots, capacities: capacities)
+        lots: lots, capacities: capacities, supplyLimits: supplyLimits,
+        demandLimits: demandLimits)
     else { return nil }
     var search = FixedChargeOptions()
     search.gap = options.relativeGap

@@ -314,6 +314,17 @@ struct ExchangeProblem {
     return lot
   }
 
+  /// How many links of a stream may be in use, where more are offered to it than that.
+  ///
+  /// Kept links stay, even where they are more than the stream accepts.
+  func partnerLimit(of port: ID<Port>) -> Int? {
+    let positions = linksOfPort[port.index]
+    guard let stream = region.stream(of: region.ports[port]), let limit = stream.maximumLinks,
+      positions.count > limit
+    else { return nil }
+    return max(limit, positions.count { links[$0].keptQuantity > 0 })
+  }
+
   /// The first exchange that keeps the very pair of a link.
   func keptExchange(of position: Int) -> Int? {
     let candidate = links[position].candidate

@@ -4,6 +4,11 @@ import Primitives
 struct FixedChargeComponent: Sendable {
   private(set) var supplies: [Double] = []
   private(set) var demands: [Double] = []
+  /// The most arcs of each supply and of each demand that may be in use, no more than it has.
+  private(set) var supplyLimits: [Int] = []
+  private(set) var demandLimits: [Int] = []
+  /// Whether some node has more arcs than may be in use.
+  private(set) var isLimited = false
   private(set) var rowStarts: [Int32] = [0]
   /// The end of each arc as a demand of the component.
   private(set) var heads: [Int32] = []
@@ -34,7 +39,8 @@ struct FixedChargeComponent: Sendable {
     for supply in 0..<supplyCount {
       for arc in Int(model.rowStarts[supply])..<Int(model.rowStarts[supply + 1]) {
         let most = largestFlow(model, arc: arc, supply: supply)
-        guard most > 0, most >= model.lots[arc],
+        guard most > 0, most >= model.lots[arc], model.supplyLimits[supply] > 0,
+          model.demandLimits[Int(model.heads[arc])] > 0,
           model.profits[arc] * most > model.fixedCosts[arc]
         else { continue }
         pays[arc] = true
@@ -54,7 +60,10 @@ struct FixedChargeComponent: Sendable {
       }
       components[componentOf[root]].append(model, supply, row, pays, &localDemand)
     }
-    for index in components.indices { components[index].makeColumns() }
+    for index in components.indices {
+      components[index].makeColumns()
+      components[index].lowerIdleLimits()
+    }
     return components
   }
 
@@ -68,12 +77,14 @@ struct FixedChargeComponent: Sendable {
   ) {
     let local = Int32(truncatingIfNeeded: supplies.count)
     supplies.append(model.supplies[supply])
+    supplyLimits.append(model.supplyLimits[supply])
     sourceSupplies.append(Int32(truncatingIfNeeded: supply))
     for arc in row where pays[arc] {
       let demand = Int(model.heads[arc])
       if localDemand[demand] < 0 {
         localDemand[demand] = Int32(truncatingIfNeeded: demands.count)
         demands.append(model.demands[demand])
+        demandLimits.append(model.demandLimits[demand])
         sourceDemands.append(model.heads[arc])
       }
       heads.append(localDemand[demand])
@@ -97,6 +108,20 @@ struct FixedChargeComponent: Sendable {
       let head = Int(heads[arc])
       columnArcs[Int(cursor[head])] = Int32(truncatingIfNeeded: arc)
       cursor[head] += 1
+    }
+  }
+
+  /// No node uses more arcs than it has.
+  private mutating func lowerIdleLimits() {
+    for supply in supplies.indices {
+      let count = Int(rowStarts[supply + 1] - rowStarts[supply])
+      if supplyLimits[supply] < count { isLimited = true }
+      supplyLimits[supply] = min(supplyLimits[supply], count)
+    }
+    for demand in demands.indices {
+      let count = Int(columnStarts[demand + 1] - columnStarts[demand])
+      if demandLimits[demand] < count { isLimited = true }
+      demandLimits[demand] = min(demandLimits[demand], count)
     }
   }
 

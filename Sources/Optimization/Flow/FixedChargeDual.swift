@@ -16,7 +16,8 @@ struct FixedChargeSplit: Sendable {
 /// problem (`SingleNodeCharge`) with its shares, and the sum of the values is an upper bound for
 /// every split, because a plan of the whole is a plan of every node. The best split gives the bound
 /// of the convex hulls of all nodes' problems together, which is what flow cover inequalities of
-/// single nodes approximate. The split is improved by a deflected subgradient method (Camerini, Fratta
+/// single nodes approximate. The limit on a node's open arcs is part of its problem, and has a price
+/// there. The split is improved by a deflected subgradient method (Camerini, Fratta
 /// and Maffioli, "On improving relaxation methods by modified gradient techniques", Mathematical
 /// Programming Study 3, 1975); averages of the nodes' answers say how
 /// much of each arc a good plan uses, as in the volume algorithm (Barahona and Anbil 2000).
@@ -31,6 +32,8 @@ struct FixedChargeDual: Sendable {
   /// How much of each arc the averages of both ends use, 0…1, and how far it is open.
   private(set) var usage: [Double]
   private(set) var openness: [Double]
+  /// What opening each arc takes from the limits of its ends, at their prices for the best split.
+  private(set) var limitCharges: [Double]
   /// By how much the bound falls at least when a free arc is decided to be open.
   private(set) var openingLoss: [Double]
   /// The fall of the bound, in money, that a step aims at; small when the bound no longer moves.
@@ -42,6 +45,9 @@ struct FixedChargeDual: Sendable {
   /// The money at stake on each arc: cheap and dear arcs settle at the same pace.
   private let scales: [Double]
   private var trialLoss: [Double]
+  /// The prices of the limits at the nodes, as last found.
+  private var supplyLimitPrices: [Double]
+  private var demandLimitPrices: [Double]
   /// Averages over the iterations of what supplies less demands use and open.
   private var usageGap: [Double]
   private var opennessGap: [Double]
@@ -82,6 +88,9 @@ struct FixedChargeDual: Sendable {
     decisions = [ArcDecision](repeating: .free, count: component.arcCount)
     usage = zeros
     openness = zeros
+    limitCharges = zeros
+    supplyLimitPrices = [Double](repeating: 0, count: component.supplies.count)
+    demandLimitPrices = [Double](repeating: 0, count: component.demands.count)
     openingLoss = zeros
     trialLoss = zeros
     usageGap = zeros
@@ -129,6 +138,11 @@ struct FixedChargeDual: Sendable {
       bound = value
       split = trial
       openingLoss = trialLoss
+      for arc in limitCharges.indices {
+        limitCharges[arc] =
+          supplyLimitPrices[Int(component.tails[arc])]
+          + demandLimitPrices[Int(component.heads[arc])]
+      }
     }
     // The first steps of a root aim far: half-way marks are found by overshooting them.
     if ambition == .infinity { ambition = 0.1 * value.magnitude }
@@ -154,8 +168,12 @@ struct FixedChargeDual: Sendable {
     for arc in scales.indices {
       let move = length * scales[arc] * scales[arc]
       trial.profits[arc] -= move * usageGap[arc]
+      // An end whose limit has a price may pass that on too: no charge stays below nothing then.
       trial.charges[arc] = min(
-        component.fixedCosts[arc], max(0, trial.charges[arc] + move * opennessGap[arc]))
+        component.fixedCosts[arc] + demandLimitPrices[Int(component.heads[arc])],
+        max(
+          -supplyLimitPrices[Int(component.tails[arc])],
+          trial.charges[arc] + move * opennessGap[arc]))
     }
   }
 
@@ -179,6 +197,7 @@ struct FixedChargeDual: Sendable {
     node.clear()
     let row = Int(component.rowStarts[supply])..<Int(component.rowStarts[supply + 1])
     var quantity = component.supplies[supply]
+    var limit = component.supplyLimits[supply]
     var sunk = 0.0
     for arc in row where decisions[arc] != .closed {
       let most = component.capacities[arc]
@@ -190,21 +209,23 @@ struct FixedChargeDual: Sendable {
       } else {
         let lot = component.lots[arc]
         quantity -= lot
+        limit -= 1
         sunk += slope * lot - trial.charges[arc]
         supplyUsage[arc] = lot / most
         supplyOpen[arc] = 1
         if most > lot {
           node.add(
             Int32(truncatingIfNeeded: arc), slope: slope, charge: 0, lot: 0,
-            capacity: most - lot)
+            capacity: most - lot, isCounted: false)
         }
       }
     }
-    guard quantity >= -1e-9 else { return -.infinity }
-    node.solve(quantity: quantity) { arc, flow in
+    guard quantity >= -1e-9, limit >= 0 else { return -.infinity }
+    node.solve(quantity: quantity, limit: limit) { arc, flow in
       supplyUsage[Int(arc)] += flow / component.capacities[Int(arc)]
       supplyOpen[Int(arc)] = 1
     }
+    supplyLimitPrices[supply] = node.limitPrice
     let slack = node.relaxation - node.bound
     for arc in row {
       trialLoss[arc] =
@@ -217,6 +238,7 @@ struct FixedChargeDual: Sendable {
     node.clear()
     let column = Int(component.columnStarts[demand])..<Int(component.columnStarts[demand + 1])
     var quantity = component.demands[demand]
+    var limit = component.demandLimits[demand]
     var sunk = 0.0
     for place in column {
       let arc = Int(component.columnArcs[place])
@@ -231,20 +253,23 @@ struct FixedChargeDual: Sendable {
       } else {
         let lot = component.lots[arc]
         quantity -= lot
+        limit -= 1
         sunk += slope * lot - charge
         demandUsage[arc] = lot / most
         demandOpen[arc] = 1
         if most > lot {
           node.add(
-            component.columnArcs[place], slope: slope, charge: 0, lot: 0, capacity: most - lot)
+            component.columnArcs[place], slope: slope, charge: 0, lot: 0, capacity: most - lot,
+            isCounted: false)
         }
       }
     }
-    guard quantity >= -1e-9 else { return -.infinity }
-    node.solve(quantity: quantity) { arc, flow in
+    guard quantity >= -1e-9, limit >= 0 else { return -.infinity }
+    node.solve(quantity: quantity, limit: limit) { arc, flow in
       demandUsage[Int(arc)] += flow / component.capacities[Int(arc)]
       demandOpen[Int(arc)] = 1
     }
+    demandLimitPrices[demand] = node.limitPrice
     let slack = node.relaxation - node.bound
     for place in column {
       let arc = Int(component.columnArcs[place])
@@ -260,6 +285,7 @@ struct FixedChargeDual: Sendable {
   /// What the relaxation of the node just solved loses when an arc is forced open.
   @inline(__always)
   private func loss(_ full: Double, _ charge: Double, _ most: Double) -> Double {
-    min(charge, node.criticalEfficiency * most - (full - charge))
+    let charge = max(0, charge + node.limitPrice)
+    return min(charge, node.criticalEfficiency * most - (full - charge))
   }
 }

@@ -1,8 +1,9 @@
 /// A transportation problem in which an arc that carries anything costs something once, and
-/// carries at least its lot.
+/// carries at least its lot, and in which nodes may be met by few arcs only.
 ///
 /// maximise Σ profit·x − Σ fixed cost over arcs in use, where an arc in use carries between its lot
-/// and its capacity, and supplies and demands bound sums as in `TransportationModel`.
+/// and its capacity (it is semi-continuous), no more arcs of a node are in use than its limit (their
+/// cardinality is bounded), and supplies and demands bound sums as in `TransportationModel`.
 public struct FixedChargeModel: Sendable {
   /// What each supply can give.
   public let supplies: [Double]
@@ -20,16 +21,24 @@ public struct FixedChargeModel: Sendable {
   public let lots: [Double]
   /// The most that an arc carries; may be infinite.
   public let capacities: [Double]
+  /// The most arcs of each supply that may be in use; `Int.max` for any number.
+  public let supplyLimits: [Int]
+  /// The most arcs of each demand that may be in use; `Int.max` for any number.
+  public let demandLimits: [Int]
 
   /// How many arcs there are.
   public var arcCount: Int { heads.count }
 
   /// Checks the arrays and keeps them.
   ///
+  /// - Parameters:
+  ///   - supplyLimits: the most arcs of each supply in use, at least 0; nil for any number.
+  ///   - demandLimits: the most arcs of each demand in use, at least 0; nil for any number.
   /// - Throws: the first thing wrong; see `TransportationModel`.
   public init(
     supplies: [Double], demands: [Double], rowStarts: [Int32], heads: [Int32], profits: [Double],
-    fixedCosts: [Double], lots: [Double], capacities: [Double]
+    fixedCosts: [Double], lots: [Double], capacities: [Double], supplyLimits: [Int]? = nil,
+    demandLimits: [Int]? = nil
   ) throws(FlowModelError) {
     _ = try TransportationModel<Double>(
       supplies: supplies, demands: demands, rowStarts: rowStarts, heads: heads,
@@ -39,6 +48,20 @@ public struct FixedChargeModel: Sendable {
     }
     guard lots.count == heads.count else {
       throw .lengths(expected: heads.count, found: lots.count)
+    }
+    let supplyLimits = supplyLimits ?? Array(repeating: .max, count: supplies.count)
+    let demandLimits = demandLimits ?? Array(repeating: .max, count: demands.count)
+    guard supplyLimits.count == supplies.count else {
+      throw .lengths(expected: supplies.count, found: supplyLimits.count)
+    }
+    guard demandLimits.count == demands.count else {
+      throw .lengths(expected: demands.count, found: demandLimits.count)
+    }
+    for node in supplyLimits.indices where supplyLimits[node] < 0 {
+      throw .limit(node: node)
+    }
+    for node in demandLimits.indices where demandLimits[node] < 0 {
+      throw .limit(node: supplies.count + node)
     }
     var total = 0.0
     for arc in heads.indices {
@@ -56,6 +79,8 @@ public struct FixedChargeModel: Sendable {
     self.fixedCosts = fixedCosts
     self.lots = lots
     self.capacities = capacities
+    self.supplyLimits = supplyLimits
+    self.demandLimits = demandLimits
   }
 }
 

@@ -85,6 +85,7 @@ struct FixedChargePart {
     } else if dual.ambition > settled * rootBound {
       for _ in 0..<10 { work += dual.iterate() }
       rootBound = min(rootBound, dual.bound)
+      search.charge(limits: dual.limitCharges)
       if rounds % 4 == 1 {
         search.solveWhole(usage: rounds % 8 == 1 ? dual.usage : dual.openness)
       }

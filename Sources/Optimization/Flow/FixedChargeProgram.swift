@@ -24,7 +24,8 @@ final class FixedChargeProgram {
     let arcs = decisions.indices.filter { decisions[$0] != .closed || flows[$0] > 0 }
     self.arcs = arcs
     let model = FixedChargeProgram.model(
-      component, arcs, supplies: component.supplies, demands: component.demands)
+      component, arcs, supplies: component.supplies, demands: component.demands,
+      supplyLimits: component.supplyLimits, demandLimits: component.demandLimits)
     rowCount = model.rowCount
     var limits = SearchLimits()
     limits.relativeGap = gap
@@ -37,7 +38,8 @@ final class FixedChargeProgram {
 
   /// A flow and a binary column for each of some arcs, with what the nodes have for them.
   static func model(
-    _ component: FixedChargeComponent, _ arcs: [Int], supplies: [Double], demands: [Double]
+    _ component: FixedChargeComponent, _ arcs: [Int], supplies: [Double], demands: [Double],
+    supplyLimits: [Int], demandLimits: [Int]
   ) -> LinearModel {
     var model = LinearModel(sense: .minimize)
     typealias Terms = [(column: Int, coefficient: Double)]
@@ -64,9 +66,11 @@ final class FixedChargeProgram {
     }
     for (supply, terms) in supplied.enumerated() where !terms.isEmpty {
       model.addRow(upper: supplies[supply], terms: terms)
+      model.limitUse(of: terms, to: supplyLimits[supply])
     }
     for (demand, terms) in received.enumerated() where !terms.isEmpty {
       model.addRow(upper: demands[demand], terms: terms)
+      model.limitUse(of: terms, to: demandLimits[demand])
     }
     return model
   }
@@ -100,5 +104,16 @@ final class FixedChargeProgram {
       decisions[arc] = .open
     }
     return component.plan(of: decisions)
+  }
+}
+
+extension LinearModel {
+  /// Lets no more of some flows be in use than a limit; the column behind each flow opens it.
+  fileprivate mutating func limitUse(
+    of flows: [(column: Int, coefficient: Double)], to limit: Int
+  ) {
+    guard limit < flows.count else { return }
+    addRow(
+      upper: Double(limit), terms: flows.map { (column: $0.column + 1, coefficient: 1) })
   }
 }

@@ -23,15 +23,20 @@ enum FixedChargeRegionProgram {
     for arc in region { isInside[arc] = true }
     var supplies = component.supplies
     var demands = component.demands
+    var supplyLimits = component.supplyLimits
+    var demandLimits = component.demandLimits
     var held = 0.0
     for arc in flows.indices where !isInside[arc] && flows[arc] > 0 {
       supplies[Int(component.tails[arc])] -= flows[arc]
       demands[Int(component.heads[arc])] -= flows[arc]
+      supplyLimits[Int(component.tails[arc])] -= 1
+      demandLimits[Int(component.heads[arc])] -= 1
       held += component.profits[arc] * flows[arc] - component.fixedCosts[arc]
     }
     let model = FixedChargeProgram.model(
       component, region, supplies: supplies.map { max(0, $0) },
-      demands: demands.map { max(0, $0) })
+      demands: demands.map { max(0, $0) }, supplyLimits: supplyLimits,
+      demandLimits: demandLimits)
     var limits = SearchLimits()
     limits.relativeGap = 1e-5
     limits.nodeLimit = 150

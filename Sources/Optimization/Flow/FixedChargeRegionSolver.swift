@@ -17,8 +17,15 @@ final class FixedChargeRegionSolver: @unchecked Sendable {
   /// What each arc of the region carries in the plan just made.
   let flows: UnsafeMutablePointer<Double>
   private let isOpen: UnsafeMutablePointer<Bool>
+  /// Arcs in use, the ones that earn least first.
+  private var byWorth: [Int32] = []
+  /// How many arcs of each node are in use beyond its limit, supplies first.
+  private var excess: [Int] = []
   /// Whether an arc is held at its capacity.
   private let isFull: UnsafeMutablePointer<Bool>
+
+  /// How often what closed arcs carried is shipped again.
+  private static let shipmentsForLimits = 8
 
   /// Room for regions up to this size.
   init(nodeCount: Int, arcCount: Int) {
@@ -62,6 +69,7 @@ final class FixedChargeRegionSolver: @unchecked Sendable {
       isOpen[arc] = slopes[arc] > 0 && region.lots[arc] <= region.capacities[arc]
     }
     ship(region, slopes, work: &work)
+    if region.isLimited { keepLimits(region, slopes, work: &work) }
     for arc in 0..<count { isOpen[arc] = flows[arc] > 0 }
     var rounds = 0
     while true {
@@ -85,6 +93,50 @@ final class FixedChargeRegionSolver: @unchecked Sendable {
       value += region.profits[arc] * flows[arc] - region.fixedCosts[arc]
     }
     return value
+  }
+
+  /// Closes arcs until no node uses more than its limit: those that earn least go, and what they
+  /// carried is shipped again over the others, some of which may then be too many in their turn.
+  private func keepLimits(_ region: FixedChargeRegion, _ slopes: [Double], work: inout Int) {
+    for _ in 0..<Self.shipmentsForLimits {
+      guard closeBeyondLimits(region, slopes) else { return }
+      ship(region, slopes, work: &work)
+    }
+    _ = closeBeyondLimits(region, slopes)
+  }
+
+  /// Closes the arcs that earn least at nodes that use too many.
+  ///
+  /// - Returns: whether there were any.
+  private func closeBeyondLimits(_ region: FixedChargeRegion, _ slopes: [Double]) -> Bool {
+    let supplyCount = region.supplies.count
+    byWorth.removeAll(keepingCapacity: true)
+    excess.removeAll(keepingCapacity: true)
+    for limit in region.supplyLimits { excess.append(-limit) }
+    for limit in region.demandLimits { excess.append(-limit) }
+    for supply in 0..<supplyCount {
+      for arc in Int(region.rowStarts[supply])..<Int(region.rowStarts[supply + 1])
+      where flows[arc] > 0 {
+        byWorth.append(Int32(truncatingIfNeeded: arc))
+        excess[supply] += 1
+        excess[supplyCount + Int(region.heads[arc])] += 1
+      }
+    }
+    guard excess.contains(where: { $0 > 0 }) else { return false }
+    byWorth.sort { (first: Int32, second: Int32) in
+      let (a, b) = (Int(first), Int(second))
+      return (slopes[a] * flows[a], a) < (slopes[b] * flows[b], b)
+    }
+    for arc in byWorth {
+      let arc = Int(arc)
+      let (supply, demand) = (Int(region.tails[arc]), supplyCount + Int(region.heads[arc]))
+      guard excess[supply] > 0 || excess[demand] > 0 else { continue }
+      excess[supply] -= 1
+      excess[demand] -= 1
+      isOpen[arc] = false
+      flows[arc] = 0
+    }
+    return true
   }
 
   /// Ships over the open arcs for much profit, fixed costs and lots aside. Arcs that would carry

@@ -6,7 +6,8 @@ internal import Primitives
 /// using a dynamic slope scaling procedure", Operations Research Letters 24, 1999) puts a share of
 /// the fixed cost on every unit and solves a transportation problem; the arcs that it uses are
 /// opened, and a second problem over these with their true profits says how much each carries;
-/// arcs that then do not earn their fixed cost, or carry less than their lot, are closed. The
+/// arcs that then do not earn their fixed cost, or carry less than their lot, are closed, and before
+/// that the ones that earn least where a node has more than its limit. The
 /// first plan comes from the whole component; then balls of neighbouring nodes are solved again and
 /// again with slopes that are shaken, everything outside held as it is.
 struct FixedChargeSearch {
@@ -31,6 +32,9 @@ struct FixedChargeSearch {
 
   private var restOfSupply: [Double]
   private var restOfDemand: [Double]
+  /// How many more arcs of each node may be in use.
+  private var roomAtSupply: [Int]
+  private var roomAtDemand: [Int]
   private var generator: SeededGenerator
   private var region = FixedChargeRegion()
   private let solver: FixedChargeRegionSolver
@@ -41,7 +45,9 @@ struct FixedChargeSearch {
   /// Arcs that no better plan uses.
   private var isRuledOut: [Bool]
   private var slopes: [Double] = []
-  private let averageFixedCost: Double
+  /// What opening each arc costs, what it takes from the limits of its ends included.
+  private var charges: [Double]
+  private let averageCharge: Double
   private let annealingFactor: Double
 
   init(_ component: FixedChargeComponent, seed: UInt64) {
@@ -49,8 +55,12 @@ struct FixedChargeSearch {
     current = [Double](repeating: 0, count: component.arcCount)
     restOfSupply = component.supplies
     restOfDemand = component.demands
+    roomAtSupply = component.supplyLimits
+    roomAtDemand = component.demandLimits
     generator = SeededGenerator(seed: seed)
-    averageFixedCost = component.fixedCosts.reduce(0, +) / Double(max(1, component.arcCount))
+    charges = component.fixedCosts
+    let stakes = (0..<component.arcCount).map { Self.stake(of: $0, component, component.fixedCosts) }
+    averageCharge = stakes.reduce(0, +) / Double(max(1, component.arcCount))
     // Down to about a fiftieth by the end.
     annealingFactor = 1 - 4 / Double(2000 + 8 * component.arcCount)
     solver = FixedChargeRegionSolver(
@@ -63,6 +73,19 @@ struct FixedChargeSearch {
   /// Leaves arcs that are closed for good out of everything to come.
   mutating func ruleOut(_ decisions: [ArcDecision]) {
     for arc in isRuledOut.indices where decisions[arc] == .closed { isRuledOut[arc] = true }
+  }
+
+  /// Counts what opening an arc takes from the limits of its ends among its costs.
+  mutating func charge(limits: [Double]) {
+    for arc in charges.indices { charges[arc] = component.fixedCosts[arc] + limits[arc] }
+  }
+
+  /// The money by which shaking moves an arc: what opening costs, or where that is nothing a
+  /// twentieth of what it can earn.
+  private static func stake(
+    of arc: Int, _ component: FixedChargeComponent, _ charges: [Double]
+  ) -> Double {
+    charges[arc] > 0 ? charges[arc] : 0.05 * component.profits[arc] * component.capacities[arc]
   }
 
   /// Takes a plan that was made elsewhere if it earns more.
@@ -78,14 +101,17 @@ struct FixedChargeSearch {
     best = nil
     restOfSupply = component.supplies
     restOfDemand = component.demands
+    roomAtSupply = component.supplyLimits
+    roomAtDemand = component.demandLimits
     for arc in current.indices where current[arc] > 0 {
       restOfSupply[Int(component.tails[arc])] -= current[arc]
       restOfDemand[Int(component.heads[arc])] -= current[arc]
+      roomAtSupply[Int(component.tails[arc])] -= 1
+      roomAtDemand[Int(component.heads[arc])] -= 1
     }
   }
 
-  /// Solves the whole component once with a share of the fixed cost on every unit: the cost of
-  /// the arc at `usage` of its capacity, in the range 0…1.
+  /// Solves the whole component once with a share of the charge on every unit: that of the arc at `usage` of its capacity, in the range 0…1.
   mutating func solveWhole(usage: [Double]) {
     for supply in component.supplies.indices { enter(Int32(truncatingIfNeeded: supply)) }
     for demand in component.demands.indices {
@@ -97,7 +123,7 @@ struct FixedChargeSearch {
       let arc = Int(arc)
       let amount = max(
         component.lots[arc], min(1, max(0.01, usage[arc])) * component.capacities[arc])
-      slopes.append(component.profits[arc] - component.fixedCosts[arc] / amount)
+      slopes.append(component.profits[arc] - charges[arc] / amount)
     }
     improve()
     leaveRegion()
@@ -120,7 +146,7 @@ struct FixedChargeSearch {
       }
     } else if ballsSinceGain > 2000 + 4 * component.arcCount {
       ballsOfAnnealing = 2000 + 8 * component.arcCount
-      patience = averageFixedCost * (0.1 + 0.9 * generator.unit())
+      patience = averageCharge * (0.1 + 0.9 * generator.unit())
     }
     let first = generator.below(component.arcCount)
     let most = 4 + generator.below(36)
@@ -131,10 +157,11 @@ struct FixedChargeSearch {
     slopes.removeAll(keepingCapacity: true)
     for (place, arc) in region.sources.enumerated() {
       let arc = Int(arc)
+      let stake = Self.stake(of: arc, component, charges)
       let share =
         current[arc] > 0
-        ? component.fixedCosts[arc] / current[arc] * amplitude * generator.unit()
-        : component.fixedCosts[arc] / region.capacities[place] * (1 + amplitude * generator.unit())
+        ? stake / current[arc] * amplitude * generator.unit()
+        : stake / region.capacities[place] * (1 + amplitude * generator.unit())
       slopes.append(component.profits[arc] - share)
     }
     improve()
@@ -181,25 +208,34 @@ struct FixedChargeSearch {
   /// plan leaves to them.
   private mutating func collectRegion() {
     region.clear()
+    region.isLimited = component.isLimited
     let supplyCount = component.supplies.count
     for node in queue where Int(node) >= supplyCount {
       let demand = Int(node) - supplyCount
       placeOfDemand[demand] = Int32(truncatingIfNeeded: region.demands.count)
       region.demands.append(restOfDemand[demand])
+      region.demandLimits.append(roomAtDemand[demand])
     }
     for node in queue where Int(node) < supplyCount {
       let supply = Int(node)
       placeOfSupply[supply] = Int32(truncatingIfNeeded: region.supplies.count)
       var quantity = restOfSupply[supply]
+      var limit = roomAtSupply[supply]
       for arc in Int(component.rowStarts[supply])..<Int(component.rowStarts[supply + 1]) {
         let head = placeOfDemand[Int(component.heads[arc])]
         guard head >= 0, !isRuledOut[arc] || current[arc] > 0 else { continue }
         region.sources.append(Int32(truncatingIfNeeded: arc))
         region.heads.append(head)
+        region.tails.append(placeOfSupply[supply])
         quantity += current[arc]
         region.demands[Int(head)] += current[arc]
+        if current[arc] > 0 {
+          limit += 1
+          region.demandLimits[Int(head)] += 1
+        }
       }
       region.supplies.append(quantity)
+      region.supplyLimits.append(limit)
       region.rowStarts.append(Int32(truncatingIfNeeded: region.heads.count))
     }
     var row = 0
@@ -252,6 +288,9 @@ struct FixedChargeSearch {
       guard change != 0 else { continue }
       restOfSupply[Int(component.tails[arc])] -= change
       restOfDemand[Int(component.heads[arc])] -= change
+      let opened = (solver.flows[place] > 0 ? 1 : 0) - (current[arc] > 0 ? 1 : 0)
+      roomAtSupply[Int(component.tails[arc])] -= opened
+      roomAtDemand[Int(component.heads[arc])] -= opened
       current[arc] = solver.flows[place]
     }
     currentValue += gain
@@ -266,8 +305,13 @@ struct FixedChargeSearch {
 struct FixedChargeRegion {
   var supplies: [Double] = []
   var demands: [Double] = []
+  /// How many arcs of each node may be in use, and whether any may be too many.
+  var supplyLimits: [Int] = []
+  var demandLimits: [Int] = []
+  var isLimited = false
   var rowStarts: [Int32] = [0]
   var heads: [Int32] = []
+  var tails: [Int32] = []
   /// The component's arc of each arc.
   var sources: [Int32] = []
   var profits: [Double] = []
@@ -280,9 +324,12 @@ struct FixedChargeRegion {
   mutating func clear() {
     supplies.removeAll(keepingCapacity: true)
     demands.removeAll(keepingCapacity: true)
+    supplyLimits.removeAll(keepingCapacity: true)
+    demandLimits.removeAll(keepingCapacity: true)
     rowStarts.removeAll(keepingCapacity: true)
     rowStarts.append(0)
     heads.removeAll(keepingCapacity: true)
+    tails.removeAll(keepingCapacity: true)
     sources.removeAll(keepingCapacity: true)
     profits.removeAll(keepingCapacity: true)
     fixedCosts.removeAll(keepingCapacity: true)

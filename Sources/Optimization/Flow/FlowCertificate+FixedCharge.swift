@@ -11,6 +11,8 @@ extension FlowCertificate {
     }
     var supplied = [ExactSum](repeating: ExactSum(), count: model.supplies.count)
     var received = [ExactSum](repeating: ExactSum(), count: model.demands.count)
+    var used = [Int](repeating: 0, count: model.supplies.count)
+    var met = [Int](repeating: 0, count: model.demands.count)
     var value = ExactSum()
     for supply in model.supplies.indices {
       for arc in Int(model.rowStarts[supply])..<Int(model.rowStarts[supply + 1])
@@ -18,6 +20,8 @@ extension FlowCertificate {
         let flow = flows[arc]
         supplied[supply].add(flow)
         received[Int(model.heads[arc])].add(flow)
+        used[supply] += 1
+        met[Int(model.heads[arc])] += 1
         value.add(flow, times: model.profits[arc])
         value.add(-model.fixedCosts[arc])
         result.primalViolation = max(
@@ -32,6 +36,9 @@ extension FlowCertificate {
     for demand in model.demands.indices {
       result.primalViolation = max(
         result.primalViolation, received[demand].excess(over: model.demands[demand]))
+    }
+    for (count, limit) in zip(used + met, model.supplyLimits + model.demandLimits) {
+      result.arcsBeyondLimits += max(0, count - limit)
     }
     result.objectiveError = value.excess(over: objective)
     result.valueScale = max(1, objective.magnitude)

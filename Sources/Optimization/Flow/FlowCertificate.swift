@@ -10,6 +10,8 @@ public struct FlowCertificate: Sendable, Equatable {
   public internal(set) var dualViolation = 0.0
   /// The largest product of something left over and a price that says it should not be.
   public internal(set) var complementarityViolation = 0.0
+  /// How many more arcs are in use at nodes than their limits allow, in all.
+  public internal(set) var arcsBeyondLimits = 0
   /// The published objective less the one computed from the flows.
   public internal(set) var objectiveError = 0.0
   /// How far the proven bound is beyond the objective, relative to the objective.
@@ -24,7 +26,7 @@ public struct FlowCertificate: Sendable, Equatable {
 
   /// Whether the flows obey the model, to `Tolerance.feasibility` of the largest quantity.
   public var isFeasible: Bool {
-    defect == nil && primalViolation <= 1e-7 * quantityScale
+    defect == nil && arcsBeyondLimits == 0 && primalViolation <= 1e-7 * quantityScale
       && objectiveError.magnitude <= 1e-9 * valueScale
   }
 
