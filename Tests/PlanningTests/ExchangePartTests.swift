@@ -8,7 +8,8 @@ import Testing
 @Suite struct ExchangePartTests {
   private func region(
     seed: UInt64, outputs: Int, inputs: Int, fixedCost: Double = 0, lot: Double = 0,
-    hasRatios: Bool = false, hasOpenEnds: Bool = false, ratiosFactor: Bool = true
+    hasRatios: Bool = false, hasOpenEnds: Bool = false, ratiosFactor: Bool = true,
+    mostPartners: Int? = nil
   ) throws -> Region {
     var random = SeededGenerator(seed: seed)
     var builder = RegionBuilder()
@@ -41,6 +42,7 @@ import Testing
       let isOpen = hasOpenEnds && random.below(5) == 0
       stream.quantity = isOpen ? .unknown : .exact(Double(50 + random.below(900)))
       stream.costToday = UnitCost(Double(random.below(40)))
+      stream.maximumLinks = mostPartners.map { random.below($0 + 1) }
       builder.add(stream)
     }
     for number in 0..<inputs {
@@ -49,6 +51,7 @@ import Testing
       stream.quantity = .exact(Double(50 + random.below(900)))
       stream.costToday = UnitCost(Double(5 + random.below(40)))
       if random.below(4) == 0 { stream.maximumShare = 0.6 }
+      stream.maximumLinks = mostPartners.map { 1 + random.below($0) }
       builder.add(stream)
     }
     return try builder.build()
@@ -105,6 +108,22 @@ import Testing
         try region(
           seed: 500 + seed, outputs: 9, inputs: 9, fixedCost: 1500, hasRatios: true),
         gap: 1e-2, "both \(seed)")
+    }
+  }
+
+  @Test func limitsOnPartnersAreThoseOfBranchAndCut() throws {
+    for seed in 0..<4 as Range<UInt64> {
+      compare(
+        try region(seed: 700 + seed, outputs: 9, inputs: 8, mostPartners: 3), gap: 2e-3,
+        "partners \(seed)")
+      compare(
+        try region(
+          seed: 720 + seed, outputs: 9, inputs: 8, fixedCost: 800, lot: 120,
+          hasOpenEnds: seed % 2 == 0, mostPartners: 2), gap: 1e-2, "partners and lots \(seed)")
+      compare(
+        try region(
+          seed: 740 + seed, outputs: 9, inputs: 9, hasRatios: true, mostPartners: 2), gap: 2e-3,
+        "partners and ratios \(seed)")
     }
   }
 
