@@ -180,7 +180,8 @@ struct ComponentModel {
   private mutating func addUse(of position: Int) -> Int? {
     let link = problem.links[position]
     let counted =
-      problem.partnerLimit(of: link.candidate.from) != nil || problem.partnerLimit(of: link.candidate.to) != nil
+      problem.partnerLimit(of: link.candidate.from) != nil
+      || problem.partnerLimit(of: link.candidate.to) != nil
       || component.cuts.contains { $0.contains(position) }
     let cost = region.scenario.linkFixedCost
     guard cost != 0 || link.lot > 0 || counted else { return nil }

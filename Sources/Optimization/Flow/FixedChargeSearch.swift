@@ -59,7 +59,9 @@ struct FixedChargeSearch {
     roomAtDemand = component.demandLimits
     generator = SeededGenerator(seed: seed)
     charges = component.fixedCosts
-    let stakes = (0..<component.arcCount).map { Self.stake(of: $0, component, component.fixedCosts) }
+    let stakes = (0..<component.arcCount).map {
+      Self.stake(of: $0, component, component.fixedCosts)
+    }
     averageCharge = stakes.reduce(0, +) / Double(max(1, component.arcCount))
     // Down to about a fiftieth by the end.
     annealingFactor = 1 - 4 / Double(2000 + 8 * component.arcCount)
