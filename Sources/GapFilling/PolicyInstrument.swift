@@ -36,8 +36,22 @@ public struct PolicyInstrument: Hashable, Sendable, Codable {
     return appliesTo.isEmpty ? name : "\(name):\(appliesTo)"
   }
 
-  /// The most that makes sense: a grant pays at most all of it.
-  var ceiling: Double { kind == .investmentGrant ? 1 : 1e9 }
+  /// The most that makes sense: a grant pays at most all of it, and nothing else comes to more than ten
+  /// thousand times the highest price around, unless a project costs so much that a unit of what is
+  /// moved would have to pay for a year of it.
+  ///
+  /// - Parameters:
+  ///   - region: where prices are looked at.
+  ///   - process: the project; nil: none.
+  func ceiling(in region: Region, for process: Process?) -> Double {
+    if kind == .investmentGrant { return 1 }
+    var highest = region.streams.reduce(1) { max($0, $1.costToday.value.magnitude) }
+    for other in region.processes {
+      highest = other.flows.reduce(highest) { max($0, ($1.marketPrice ?? 0).magnitude) }
+    }
+    let ofProject = process.map { region.annualCost(of: $0) } ?? 0
+    return min(1e9, max(1e4 * highest, ofProject))
+  }
 
   /// Where the search begins: a grant of a hundredth, one unit of money.
   var firstStep: Double { kind == .investmentGrant ? 0.01 : 1 }

@@ -178,10 +178,11 @@ public struct PolicyStudy: Sendable {
         above: start)
     }
     var below = start
-    var above = trial(min(instrument.firstStep, instrument.ceiling))
-    while !isViable(above.worth), above.amount < instrument.ceiling, !isStopped {
+    let ceiling = instrument.ceiling(in: source, for: process)
+    var above = trial(min(instrument.firstStep, ceiling))
+    while !isViable(above.worth), above.amount < ceiling, !isStopped {
       below = above
-      above = trial(min(instrument.ceiling, above.amount * 4))
+      above = trial(min(ceiling, above.amount * 4))
     }
     guard isViable(above.worth) else {
       return BreakEven(
