@@ -1,6 +1,7 @@
 import CommandLineKit
 import Foundation
 import Optimization
+import TestSupport
 import Testing
 
 @testable import SymbiosisCommands
@@ -12,28 +13,6 @@ import Testing
 /// The command export: what it writes is read back by the programs that it is for, where the
 /// machine has them; by its own rules everywhere.
 @Suite struct ExportCommandTests {
-  /// Runs a program with what it reads; nil where the machine does not have it.
-  static func outside(_ words: [String], reading text: String) throws -> (
-    code: Int32, text: String
-  )? {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = words
-    let file = FileManager.default.temporaryDirectory
-      .appendingPathComponent("export-\(UUID().uuidString)")
-    try Data(text.utf8).write(to: file)
-    defer { try? FileManager.default.removeItem(at: file) }
-    process.standardInput = try FileHandle(forReadingFrom: file)
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let bytes = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    if process.terminationStatus == 127 { return nil }
-    return (process.terminationStatus, String(decoding: bytes, as: UTF8.self))
-  }
-
   static func export(_ example: String, _ format: String, _ more: String...) throws -> ToolRun {
     try ToolRun(["export", ToolRun.example(example), "--to", format] + more)
   }
@@ -115,7 +94,8 @@ import Testing
       """
     for format in ["graphml", "gexf"] {
       let run = try Self.export("kalundborg", format)
-      guard let answer = try Self.outside(["python3", "-c", script, format], reading: run.text)
+      guard
+        let answer = try OutsideProgram.run(["python3", "-c", script, format], reading: run.text)
       else {
         print("skipped: no networkx on this machine")
         return
@@ -126,7 +106,7 @@ import Testing
 
   @Test func graphvizAndXmllintReadThem() throws {
     let dot = try Self.export("kalundborg", "dot")
-    if let answer = try Self.outside(["dot", "-Tplain"], reading: dot.text) {
+    if let answer = try OutsideProgram.run(["dot", "-Tplain"], reading: dot.text) {
       #expect(answer.code == 0)
       #expect(answer.text.components(separatedBy: "\nnode ").count - 1 == 13)
       #expect(answer.text.components(separatedBy: "\nedge ").count - 1 == 21)
@@ -135,7 +115,8 @@ import Testing
     }
     for format in ["graphml", "gexf"] {
       let run = try Self.export("guitang", format)
-      guard let answer = try Self.outside(["xmllint", "--noout", "-"], reading: run.text) else {
+      guard let answer = try OutsideProgram.run(["xmllint", "--noout", "-"], reading: run.text)
+      else {
         print("skipped: no xmllint on this machine")
         return
       }
@@ -154,7 +135,7 @@ import Testing
       #expect(XMLParser(data: Data(run.text.utf8)).parse(), "\(format)")
     }
     let dot = try ToolRun("export", folder.path, "--to", "dot")
-    if let answer = try Self.outside(["dot", "-Tplain"], reading: dot.text) {
+    if let answer = try OutsideProgram.run(["dot", "-Tplain"], reading: dot.text) {
       #expect(answer.code == 0)
     }
     #expect(try ToolRun("export", folder.path, "--to", "geojson").code == .done)
