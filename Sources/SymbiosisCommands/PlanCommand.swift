@@ -53,7 +53,13 @@ enum PlanCommand {
         json: PlanDocument.json(
           plan, language: session.language, catalogueVersion: knowledge.fingerprint,
           studies: studies.members))
-      return exitCode(plan)
+      let code = exitCode(plan)
+      guard code == .done, studies.isCutShort else { return code }
+      session.note(
+        LocalizedText(
+          english: "the limit was reached before all that was asked for beside the plan was done",
+          chinese: "到达限制时，方案以外的部分分析尚未完成"))
+      return .stopped
     }
   }
 

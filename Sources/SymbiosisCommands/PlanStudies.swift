@@ -11,6 +11,11 @@ struct PlanStudies {
   private(set) var blocks: [Page.Block] = []
   /// The members of the JSON document, in order.
   private(set) var members: [JSONValue.Member] = []
+  /// Whether something beside the plan was begun for which the time did not suffice.
+  private(set) var isCutShort = false
+
+  /// A standard error of half a per cent of what is split is enough where nobody asks for more.
+  private static let splitPrecision = 0.005
 
   static let options: [any OptionDeclaration] = [
     Options.noLoser, Options.close, Options.move, Options.pareto, Options.points,
@@ -95,6 +100,10 @@ struct PlanStudies {
     _ invocation: Invocation, plan: Plan, today: Today?, language: Language, watch: Watch
   ) throws {
     guard plan.value != nil else { return }
+    defer {
+      let isAskedFor = !blocks.isEmpty
+      isCutShort = isAskedFor && (watch.isCancelled() || watch.secondsLeft() <= 0)
+    }
     if let today {
       let before = try Planner.plan(today.region, today.request, watch: watch).vouchedFor()
       let comparison = PlanComparison(
@@ -120,7 +129,8 @@ struct PlanStudies {
     if let rule = invocation[Options.split].flatMap(GainSplit.Rule.init(rawValue:)) {
       let split = Planner.split(
         plan.region, by: rule, plan.request, pairs: (invocation[Options.samples] ?? 100) / 2,
-        seed: seed, watch: watch)
+        precision: invocation[Options.samples] == nil ? Self.splitPrecision : 0, seed: seed,
+        watch: watch)
       blocks += MoneyPage.blocks(split, of: plan)
       members.append(.init("split", MoneyDocument.json(split)))
     }

@@ -67,14 +67,22 @@ enum ReportCommand {
       solving.gap = invocation[Options.gap]
       solving.budget = invocation[Options.budget]
       solving.usesCatalogue = !invocation[Options.listedOnly]
-      var source = try solving.source(name: name(of: path))
+      let (solved, isCutShort) = try solving.source(name: name(of: path))
+      var source = solved
       source.findings = Audit.findings(in: stated, places: reading.places, knowledge: knowledge)
       if invocation[Options.anonymise] {
         source.disclosure = .anonymous(salt: invocation[Options.salt])
       }
       let report = firm.map { Report(source, firm: $0) } ?? Report(source)
       try write(report, invocation, session)
-      return PlanCommand.exitCode(source.plan)
+      let code = PlanCommand.exitCode(source.plan)
+      guard code == .done, isCutShort else { return code }
+      session.note(
+        LocalizedText(
+          english: "the limit was reached before all parts of the report were solved; "
+            + "--time-limit gives more time",
+          chinese: "到达时限时报告的部分内容尚未求解；可用 --time-limit 延长时间"))
+      return .stopped
     }
   }
 

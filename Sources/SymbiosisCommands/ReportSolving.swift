@@ -18,8 +18,9 @@ struct ReportSolving {
   var budget: Double?
   var usesCatalogue = true
 
-  /// Everything but the audit and what is disclosed.
-  func source(name: String) throws -> ReportSource {
+  /// Everything but the audit and what is disclosed, and whether the time did not suffice for some
+  /// of it.
+  func source(name: String) throws -> (source: ReportSource, isCutShort: Bool) {
     var request = PlanRequest()
     request.threads = threads
     request.gap = gap
@@ -35,9 +36,11 @@ struct ReportSolving {
       status: .possible)
     if plan.value != nil { source.prices = Planner.prices(of: plan) }
     source.drill = drill(plan)
+    let drillIsCutShort = !until(Self.keptAfterDrill).hasTime
     (source.gaps, source.gapsAreCutShort) = gaps()
     source.front = front(request)
-    return source
+    let isCutShort = drillIsCutShort || source.gapsAreCutShort || !watch.hasTime
+    return (source, isCutShort)
   }
 
   /// The watch with what is left of the limit after a share of it is kept for what comes later.
@@ -59,12 +62,15 @@ struct ReportSolving {
     return LoopSearch(network).find(options)
   }
 
+  /// The share of the limit that closing firms leaves to what comes later.
+  private static let keptAfterDrill = 0.45
+
   /// The firms with most at stake, each closed once.
   private func drill(_ plan: Plan) -> DrillReport? {
     let ranked = plan.firms.filter { region.firm($0.key) != nil }.sorted {
       $0.benefit != $1.benefit ? $0.benefit > $1.benefit : $0.key < $1.key
     }
-    let watch = until(0.45)
+    let watch = until(Self.keptAfterDrill)
     guard plan.value != nil, !ranked.isEmpty, watch.hasTime else { return nil }
     var request = DrillRequest()
     request.firms = ranked.prefix(12).map(\.key)

@@ -160,6 +160,11 @@ struct Session: Sendable {
     Platform.writeError(lines.map { $0.rendered(in: language) + "\n" }.joined())
   }
 
+  /// Tells what a user should know of an answer, beside it.
+  func note(_ words: LocalizedText) {
+    Platform.writeError("symbiosis: \(TerminalText.neutralized(words[language]))\n")
+  }
+
   // MARK: Answering
 
   /// Refuses a place for the answer that cannot be written, before the long work.

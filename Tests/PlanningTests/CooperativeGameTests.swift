@@ -77,6 +77,22 @@ private final class HurriedGame: CooperativeGame {
     #expect(ShapleySplit(sampling: game, pairs: 400, seed: seed, threads: 1) == drawn)
   }
 
+  /// Drawing ends once it is precise enough, at the same order for any number of threads.
+  @Test func samplingEndsWhenPreciseEnough() throws {
+    let game = WrittenGame(partyCount: 8) { Double($0.count) + ($0.contains(0) ? 4 : 0) }
+    let simple = try #require(
+      ShapleySplit(sampling: game, pairs: 400, precision: 0.01, seed: 1, threads: 1))
+    #expect(simple.samples == 20)
+    let pairs = WrittenGame(partyCount: 8) { Double($0.count / 4 * 10) }
+    let drawn = try #require(
+      ShapleySplit(sampling: pairs, pairs: 4000, precision: 0.01, seed: 1, threads: 1))
+    let samples = try #require(drawn.samples)
+    #expect(samples > 20 && samples < 8000)
+    #expect(drawn.standardErrors.allSatisfy { $0 <= 0.2 })
+    #expect(
+      ShapleySplit(sampling: pairs, pairs: 4000, precision: 0.01, seed: 1, threads: 3) == drawn)
+  }
+
   /// Orders that were not finished in time say nothing: each pair takes ten values here.
   @Test(arguments: [(0, nil), (19, nil), (20, 4), (39, 6), (1000, 16)] as [(Int, Int?)])
   func ordersWithoutTimeAreLeftOut(values: Int, samples: Int?) {

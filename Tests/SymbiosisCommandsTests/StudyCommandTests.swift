@@ -46,6 +46,25 @@ import Testing
     }
   }
 
+  /// A split that the time does not suffice for is no end of the work: 3, and words beside it.
+  @Test func aSplitCutShortIsTold() throws {
+    var firms = "id,latitude,longitude\n"
+    var streams = "firm,direction,material,quantity,cost_today\n"
+    for firm in 0..<26 {
+      firms += "F\(firm),\(28 + 0.01 * Double(firm)),112\n"
+      let direction = firm % 2 == 0 ? "output" : "input"
+      streams += "F\(firm),\(direction),ash,\(100 + 7 * firm),\(50 + firm)\n"
+    }
+    let region = try RegionFolder([
+      "firms.csv": firms, "streams.csv": streams, "materials.csv": "id,name\nash,Ash\n",
+    ])
+    let run = try ToolRun(
+      "plan", region.path, "--split", "shapley", "--samples", "100000", "--time-limit", "2",
+      "--format", "json")
+    #expect(run.code == .stopped)
+    #expect(try run.json()["status"] as? String == "optimal")
+  }
+
   @Test func closingAndMovingAreComparedWithToday() throws {
     let region = try RegionFolder(Self.files)
     let closed = try ToolRun("plan", region.path, "--close", "B", "--format", "json")

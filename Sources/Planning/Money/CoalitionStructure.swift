@@ -2,10 +2,9 @@ internal import Optimization
 internal import Primitives
 internal import Synchronization
 
-/// Which parties of a game have to do with each other, and the model of some of them alone.
+/// What is open to some parties of a game, and how it falls apart.
 struct CoalitionStructure: Sendable {
-  /// For each party those with whom it shares a column or a row, ascending.
-  private let neighbours: [[Int]]
+  private let whole: LinearModel
   /// For each party the columns of which it is the first owner, ascending.
   private let columnsOfParty: [[Int]]
   private let owners: [[Int]]
@@ -14,56 +13,51 @@ struct CoalitionStructure: Sendable {
 
   /// - Parameter owners: of each column, ascending.
   init(model: LinearModel, owners: [[Int]], partyCount: Int) {
+    whole = model
     self.owners = owners
     var columns = [[Int]](repeating: [], count: partyCount)
-    var near = [Set<Int>](repeating: [], count: partyCount)
-    func join(_ parties: [Int]) {
-      for party in parties { near[party].formUnion(parties) }
-    }
     for (column, parties) in owners.enumerated() {
       if let first = parties.first { columns[first].append(column) }
-      if parties.count > 1 { join(parties) }
     }
     var rows = [[Int]](repeating: [], count: model.columnCount)
     for row in 0..<model.rowCount {
-      let terms = model.terms(ofRow: row)
-      for term in terms { rows[term.column].append(row) }
-      // Where one party owns a part of each column, the columns themselves join the others to it.
-      guard var common = terms.first.map({ Set(owners[$0.column]) }) else { continue }
-      for term in terms { common.formIntersection(owners[term.column]) }
-      if common.isEmpty { join(Set(terms.flatMap { owners[$0.column] }).sorted()) }
+      for term in model.terms(ofRow: row) { rows[term.column].append(row) }
     }
     columnsOfParty = columns
     rowsOfColumn = rows
-    neighbours = near.enumerated().map { party, others in others.subtracting([party]).sorted() }
   }
 
-  /// The groups of a coalition that have nothing to do with each other, each ascending, by their
-  /// first member.
-  func groups(in coalition: [Int]) -> [[Int]] {
-    var isWaiting = [Bool](repeating: false, count: neighbours.count)
-    for party in coalition { isWaiting[party] = true }
-    var groups: [[Int]] = []
-    for party in coalition where isWaiting[party] {
-      var group = [party]
-      isWaiting[party] = false
+  /// Columns fallen apart into those that rows join, each ascending, by their first column.
+  ///
+  /// - Complexity: O(terms of the columns' rows).
+  func blocks(of columns: [Int]) -> [[Int]] {
+    var isWaiting = [Bool](repeating: false, count: whole.columnCount)
+    for column in columns { isWaiting[column] = true }
+    var isDone = [Bool](repeating: false, count: whole.rowCount)
+    var blocks: [[Int]] = []
+    for column in columns where isWaiting[column] {
+      var block = [column]
+      isWaiting[column] = false
       var next = 0
-      while next < group.count {
-        for other in neighbours[group[next]] where isWaiting[other] {
-          isWaiting[other] = false
-          group.append(other)
+      while next < block.count {
+        for row in rowsOfColumn[block[next]] where !isDone[row] {
+          isDone[row] = true
+          for term in whole.terms(ofRow: row) where isWaiting[term.column] {
+            isWaiting[term.column] = false
+            block.append(term.column)
+          }
         }
         next += 1
       }
-      groups.append(group.sorted())
+      blocks.append(block.sorted())
     }
-    return groups
+    return blocks
   }
 
-  /// The columns that a group needs nobody else for, ascending.
-  func columns(of group: [Int]) -> [Int] {
-    let members = Set(group)
-    return group.flatMap { columnsOfParty[$0] }
+  /// The columns that a coalition needs nobody else for, ascending.
+  func columns(of coalition: [Int]) -> [Int] {
+    let members = Set(coalition)
+    return coalition.flatMap { columnsOfParty[$0] }
       .filter { owners[$0].allSatisfy(members.contains) }.sorted()
   }
 
@@ -71,10 +65,8 @@ struct CoalitionStructure: Sendable {
   ///
   /// - Parameter lifted: rows whose lower bound does not hold.
   /// - Complexity: O(terms of the columns' rows).
-  func model(
-    _ whole: LinearModel, of columns: [Int], withoutFloors lifted: Set<Int>
-  ) -> LinearModel {
-    var own = LinearModel(sense: whole.sense, objectiveOffset: whole.objectiveOffset)
+  func model(of columns: [Int], withoutFloors lifted: Set<Int>) -> LinearModel {
+    var own = LinearModel(sense: whole.sense)
     var place: [Int: Int] = [:]
     for column in columns {
       place[column] = own.addColumn(
@@ -93,7 +85,7 @@ struct CoalitionStructure: Sendable {
   }
 }
 
-/// What groups of parties gain, as far as it is known.
+/// What blocks of columns gain, as far as it is known.
 final class CoalitionMemory: Sendable {
   private let values: Mutex<[[Int]: Double]>
 
@@ -103,9 +95,9 @@ final class CoalitionMemory: Sendable {
   /// What another one knows.
   init(_ other: CoalitionMemory) { values = Mutex(other.values.withLock { $0 }) }
 
-  /// What a group gains; the members ascend.
-  subscript(group: [Int]) -> Double? {
-    get { values.withLock { $0[group] } }
-    set { values.withLock { $0[group] = newValue } }
+  /// What a block gains; its columns ascend.
+  subscript(block: [Int]) -> Double? {
+    get { values.withLock { $0[block] } }
+    set { values.withLock { $0[block] = newValue } }
   }
 }

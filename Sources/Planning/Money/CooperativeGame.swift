@@ -67,10 +67,15 @@ public struct ShapleySplit: Hashable, Sendable, Codable {
   ///
   /// - Parameters:
   ///   - game: what each coalition gains.
-  ///   - pairs: how many orders are drawn, each used forwards and backwards; at least 2.
+  ///   - pairs: how many orders are drawn at most, each used forwards and backwards; at least 2.
+  ///   - precision: no more are drawn once each standard error is at most this share of what all gain
+  ///     together; 0: all are.
   ///   - seed: the same seed draws the same orders.
   ///   - threads: how many threads may work; the split does not depend on it.
-  public init?(sampling game: some CooperativeGame, pairs: Int, seed: UInt64, threads: Int) {
+  public init?(
+    sampling game: some CooperativeGame, pairs: Int, precision: Double = 0, seed: UInt64,
+    threads: Int
+  ) {
     let count = game.partyCount
     let pairs = max(2, pairs)
     var random = SeededGenerator(seed: seed)
@@ -79,15 +84,39 @@ public struct ShapleySplit: Hashable, Sendable, Codable {
       random.shuffle(&order)
       return order
     }
-    let gains = inParallel(pairs, threads: threads) { index -> [Double]? in
-      guard let forward = Self.gains(of: orders[index], game),
-        let backward = Self.gains(of: orders[index].reversed(), game)
-      else { return nil }
-      return zip(forward, backward).map { ($0 + $1) / 2 }
-    }.compactMap { $0 }
+    var gains: [[Double]] = []
+    var (means, errors) = ([Double](), [Double]())
+    for begin in stride(from: 0, to: pairs, by: Self.batch) {
+      gains += inParallel(min(Self.batch, pairs - begin), threads: threads) {
+        index -> [Double]? in
+        let order = orders[begin + index]
+        guard let forward = Self.gains(of: order, game),
+          let backward = Self.gains(of: order.reversed(), game)
+        else { return nil }
+        return zip(forward, backward).map { ($0 + $1) / 2 }
+      }.compactMap { $0 }
+      (means, errors) = Self.meansAndErrors(gains, count: count)
+      let enough = precision * means.compensatedSum().magnitude
+      if game.isOver || precision > 0 && gains.count >= 2 && errors.allSatisfy({ $0 <= enough }) {
+        break
+      }
+    }
     guard gains.count >= 2 else { return nil }
+    shares = means
+    standardErrors = errors
+    samples = gains.count * 2
+  }
+
+  /// So many pairs of orders are drawn before it is asked whether they suffice.
+  private static let batch = 10
+
+  /// The mean of each party's draws and its standard error.
+  private static func meansAndErrors(
+    _ gains: [[Double]], count: Int
+  ) -> (means: [Double], errors: [Double]) {
     var means = [Double](repeating: 0, count: count)
     var errors = means
+    guard gains.count >= 2 else { return (means, errors) }
     for party in 0..<count {
       let drawn = gains.map { $0[party] }
       let mean = drawn.compensatedSum() / Double(drawn.count)
@@ -95,9 +124,7 @@ public struct ShapleySplit: Hashable, Sendable, Codable {
       means[party] = mean
       errors[party] = (spread / Double(drawn.count - 1) / Double(drawn.count)).squareRoot()
     }
-    shares = means
-    standardErrors = errors
-    samples = gains.count * 2
+    return (means, errors)
   }
 
   /// What each adds when all join in an order; nil where the time is up before the end.

@@ -6,8 +6,8 @@ internal import Primitives
 /// What the owners in one independent part of a region gain in each coalition: the best plan of the
 /// part with their streams, processes and exchanges alone.
 ///
-/// A coalition falls apart into groups that have nothing to do with each other; what a group gains is
-/// found once.
+/// What a coalition can do falls apart into blocks that have nothing to do with each other; what a
+/// block gains is found once.
 ///
 /// What must be placed need not be in a coalition: who finds no taker disposes as today.
 struct ExchangeGame: CooperativeGame {
@@ -87,30 +87,32 @@ struct ExchangeGame: CooperativeGame {
   var isOver: Bool { shouldStop() }
 
   func value(of coalition: [Int]) -> Double {
-    structure.groups(in: coalition).map { group in
-      if let value = known[group] { return value }
-      let value = gain(of: group)
-      if !isOver { known[group] = value }
+    structure.blocks(of: structure.columns(of: coalition)).map { block in
+      if let value = known[block] { return value }
+      let value = gain(of: block)
+      if !isOver { known[block] = value }
       return value
     }.compensatedSum()
   }
 
-  /// What parties that have to do with each other gain.
-  private func gain(of group: [Int]) -> Double {
-    let own = structure.columns(of: group)
-    let members = Set(group)
-    let kept = keptRows.filter { $0.parties.isSubset(of: members) }
+  /// What columns that have to do with each other gain, all others being 0.
+  private func gain(of block: [Int]) -> Double {
+    // A kept exchange binds where all its links can be used.
+    let own = Set(block)
+    let kept = keptRows.map(\.row).filter { row in
+      model.terms(ofRow: row).allSatisfy { own.contains($0.column) || owners[$0.column].isEmpty }
+    }
     guard
       !kept.isEmpty
-        || own.contains(where: { model.objective[$0] > 0 || model.columnLower[$0] > 0 }),
+        || block.contains(where: { model.objective[$0] > 0 || model.columnLower[$0] > 0 }),
       !isOver
     else { return 0 }
-    let lifted = Set(keptRows.map(\.row)).subtracting(kept.map(\.row))
+    let lifted = Set(keptRows.map(\.row)).subtracting(kept)
     var options = SolveOptions()
     options.relativeGap = gap
     options.shouldStop = shouldStop
     let outcome = Solver.solve(
-      structure.model(model, of: own, withoutFloors: lifted), options: options)
+      structure.model(of: block, withoutFloors: lifted), options: options)
     switch outcome.termination {
     case .optimal, .stopped: return outcome.objective ?? 0
     case .infeasible, .unbounded, .internalError, .invalidModel: return 0
@@ -184,12 +186,15 @@ extension Planner {
   ///   - rule: how the gain is shared.
   ///   - request: what is asked for.
   ///   - exactParties: at most 16.
-  ///   - pairs: orders drawn for a larger part, each used forwards and backwards.
+  ///   - pairs: orders drawn for a larger part at most, each used forwards and backwards.
+  ///   - precision: no more are drawn once each standard error is at most this share of what the part
+  ///     gains; 0: all are.
   ///   - seed: what the draws begin with; the same gives the same answer.
   ///   - watch: how much time is left, whether to stop, whom to tell.
   public static func split(
     _ region: Region, by rule: GainSplit.Rule, _ request: PlanRequest = PlanRequest(),
-    exactParties: Int = 12, pairs: Int = 50, seed: UInt64 = 1, watch: Watch = .none
+    exactParties: Int = 12, pairs: Int = 50, precision: Double = 0, seed: UInt64 = 1,
+    watch: Watch = .none
   ) -> GainSplit {
     var asked = request
     asked.objective = .benefit
@@ -202,8 +207,9 @@ extension Planner {
       guard !part.links.isEmpty || !part.processes.isEmpty else { continue }
       let game = ExchangeGame(problem: problem, part: part, gap: asked.gap, watch: watch)
       ledger.add(
-        game, rule: rule, plan: plan, exact: min(16, exactParties), pairs: pairs,
-        seed: seed &+ UInt64(number), threads: asked.threads)
+        game, rule: rule, plan: plan, exact: min(16, exactParties),
+        draws: .init(pairs: pairs, precision: precision, seed: seed &+ UInt64(number)),
+        threads: asked.threads)
     }
     return ledger.split(rule)
   }
@@ -221,6 +227,13 @@ private struct SplitLedger {
   private var stability: Double? = 0
   private var withoutShare: [String] = []
 
+  /// How the shares of a large part are drawn.
+  struct Draws {
+    let pairs: Int
+    let precision: Double
+    let seed: UInt64
+  }
+
   /// A part of which the time does not suffice to know the shares.
   private mutating func leaveOut(_ game: ExchangeGame) {
     withoutShare += game.parties
@@ -229,8 +242,7 @@ private struct SplitLedger {
   }
 
   mutating func add(
-    _ game: ExchangeGame, rule: GainSplit.Rule, plan: Plan?, exact: Int, pairs: Int, seed: UInt64,
-    threads: Int
+    _ game: ExchangeGame, rule: GainSplit.Rule, plan: Plan?, exact: Int, draws: Draws, threads: Int
   ) {
     let count = game.partyCount
     largest = max(largest, count)
@@ -253,17 +265,20 @@ private struct SplitLedger {
       let whole = game.value(of: Array(0..<count))
       let single = (0..<count).map { game.value(of: [$0]) }
       guard !game.isOver else { return leaveOut(game) }
+      // A value that is not proven is too low at most: who is found to gain by leaving does.
+      let rough = game.known(to: Self.sampledGap)
       if rule == .shapley {
         guard
           let split = ShapleySplit(
-            sampling: game.known(to: Self.sampledGap), pairs: pairs, seed: seed, threads: threads)
+            sampling: rough, pairs: draws.pairs, precision: draws.precision, seed: draws.seed,
+            threads: threads)
         else { return leaveOut(game) }
         shares = split.shares
         errors = split.standardErrors
       } else {
         shares = game.halves(of: plan)
       }
-      test = Self.coreTest(of: shares, game, threads: threads)
+      test = Self.coreTest(of: shares, rough, threads: threads)
       total.add(whole)
       for party in 0..<count { alone[game.parties[party], default: .init()].add(single[party]) }
       isCoreTested = isCoreTested && test.isComplete && !game.isOver
