@@ -42,7 +42,7 @@ extension Page {
     }
     if layout.isProven {
       words.english += " No allowed layout costs less."
-      words.chinese += "任何允许的布局都不会更低。"
+      words.chinese += "已证明没有更省的可行布局。"
     } else {
       let bound = Figures.moneyPerYear(layout.lowerBound, currency)
       let gap = Figures.percent(layout.gap)
