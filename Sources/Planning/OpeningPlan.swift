@@ -2,10 +2,13 @@ internal import MaterialGraph
 internal import Optimization
 internal import Primitives
 
-/// A first plan and a bound for a part with very many decisions, from one small linear program.
+/// A first plan and a bound for a part with very many decisions, from small linear programs.
 ///
-/// Each link pays its fixed cost in proportion to what it carries of what it could: no plan pays
-/// less, so the optimum of this program bounds the part. Rounded, it is where the search starts.
+/// Each link pays its fixed cost in proportion to what it carries of what it could, and counts in
+/// that proportion where partners are limited: no plan pays less or counts less, so the optimum of
+/// this program bounds the part. Then links that do not earn their cost, carry less than their lot,
+/// or are the least of too many partners are closed, and the program is solved again for the others,
+/// until it shows a plan.
 struct OpeningPlan {
   /// Where the search may start: not always a plan, the engine looks at that.
   let values: [Double]
@@ -14,57 +17,176 @@ struct OpeningPlan {
 
   /// Parts with more decisions than this open in this way.
   static let fromDecisions = 400
+  /// How often links are closed and the program is solved again.
+  private static let roundLimit = 20
 
   /// - Parameter decisions: for each link its flow's column and that of its decision, if it has one.
   /// - Returns: nil where the program was stopped, or has no optimum.
   init?(
     of model: LinearModel, decisions: [(flow: Int, use: Int)], options: SolveOptions
   ) {
-    var flowOfUse: [Int: Int] = [:]
-    for decision in decisions { flowOfUse[decision.use] = decision.flow }
-    var relaxed = LinearModel(sense: model.sense, objectiveOffset: model.objectiveOffset)
+    var program = OpeningProgram(model, decisions)
+    guard let relaxed = program.solve(options) else { return nil }
+    bound = relaxed.objective
+    var values = relaxed.values
+    for _ in 0..<Self.roundLimit {
+      let closing = program.closing(values)
+      if closing.isEmpty { break }
+      program.close(closing)
+      guard let next = program.solve(options) else { break }
+      values = next.values
+    }
+    self.values = program.rounded(values)
+  }
+}
+
+/// The linear program behind an opening plan: flows without their decisions.
+private struct OpeningProgram {
+  private let model: LinearModel
+  /// What stands for each link: its flow, its decision, and the least and the most that it carries.
+  private var links: [(flow: Int, use: Int, lot: Double, most: Double)]
+  /// The most that some links, given by their places, may count together.
+  private var limits: [(members: [(link: Int, weight: Double)], most: Double)] = []
+  private var relaxed: LinearModel
+  private var isUse: [Bool]
+  /// Whether a column is balanced against others: what it is worth does not show in its objective.
+  private var passesOn: [Bool]
+
+  /// A flow that carries no more than this is none.
+  private static let dust = 1e-9
+
+  init(_ model: LinearModel, _ decisions: [(flow: Int, use: Int)]) {
+    self.model = model
+    links = decisions.map { ($0.flow, $0.use, 0, model.columnUpper[$0.flow]) }
+    isUse = [Bool](repeating: false, count: model.columnCount)
+    passesOn = isUse
+    var linkOfUse: [Int: Int] = [:]
+    for (place, decision) in decisions.enumerated() {
+      isUse[decision.use] = true
+      linkOfUse[decision.use] = place
+    }
+    relaxed = LinearModel(sense: model.sense, objectiveOffset: model.objectiveOffset)
     for column in 0..<model.columnCount {
-      let isUse = flowOfUse[column] != nil
       relaxed.addColumn(
-        lower: isUse ? 0 : model.columnLower[column], upper: isUse ? 0 : model.columnUpper[column],
-        objective: isUse ? 0 : model.objective[column])
+        lower: isUse[column] ? 0 : model.columnLower[column],
+        upper: isUse[column] ? 0 : model.columnUpper[column],
+        objective: isUse[column] ? 0 : model.objective[column])
     }
     for row in 0..<model.rowCount {
-      let terms = model.terms(ofRow: row).map { (column: $0.column, coefficient: $0.coefficient) }
-      guard let use = terms.first(where: { flowOfUse[$0.column] != nil }) else {
+      let terms = model.terms(ofRow: row)
+      let uses = terms.filter { isUse[$0.column] }
+      if uses.isEmpty {
         relaxed.addRow(lower: model.rowLower[row], upper: model.rowUpper[row], terms: terms)
-        continue
-      }
-      // The row that ties a flow to its decision: flow − most · use ≤ 0.
-      if terms.count == 2, model.rowUpper[row] == 0, use.coefficient < 0,
-        let flow = flowOfUse[use.column]
+        guard model.rowLower[row] == model.rowUpper[row] else { continue }
+        for term in terms { passesOn[term.column] = true }
+      } else if terms.count == 2, uses.count == 1, let link = linkOfUse[uses[0].column] {
+        tie(link, terms, lower: model.rowLower[row], upper: model.rowUpper[row])
+      } else if uses.count == terms.count, model.rowLower[row] == -.infinity,
+        uses.allSatisfy({ $0.coefficient > 0 })
       {
-        let share = model.objective[use.column] / -use.coefficient
-        relaxed.setObjective(flow, model.objective[flow] + share)
-        let most = min(model.columnUpper[flow], -use.coefficient)
-        relaxed.setColumnBounds(flow, lower: model.columnLower[flow], upper: most)
+        let members = uses.compactMap { use in
+          linkOfUse[use.column].map { (link: $0, weight: use.coefficient) }
+        }
+        limits.append((members, model.rowUpper[row]))
       }
     }
+    for link in links where link.most > 0 {
+      let share = model.objective[link.use] / link.most
+      if share.isFinite { relaxed.setObjective(link.flow, model.objective[link.flow] + share) }
+      relaxed.setColumnBounds(
+        link.flow, lower: model.columnLower[link.flow], upper: link.most)
+    }
+    for limit in limits {
+      relaxed.addRow(
+        upper: limit.most,
+        terms: limit.members.filter { links[$0.link].most > 0 }.map {
+          (column: links[$0.link].flow, coefficient: $0.weight / links[$0.link].most)
+        })
+    }
+  }
+
+  /// Reads a row that ties a flow to its decision: flow − most · use ≤ 0, or flow − lot · use ≥ 0.
+  private mutating func tie(
+    _ link: Int, _ terms: [(column: Int, coefficient: Double)], lower: Double, upper: Double
+  ) {
+    guard let flow = terms.first(where: { $0.column == links[link].flow }),
+      let use = terms.first(where: { $0.column == links[link].use }), flow.coefficient > 0
+    else { return }
+    let amount = -use.coefficient / flow.coefficient
+    if upper == 0, amount > 0 { links[link].most = min(links[link].most, amount) }
+    if lower == 0, amount > 0 { links[link].lot = max(links[link].lot, amount) }
+  }
+
+  /// The program's optimum; nil where it has none.
+  func solve(_ options: SolveOptions) -> (values: [Double], objective: Double)? {
     let outcome = Solver.solve(relaxed, options: options)
-    guard outcome.termination == .optimal, let found = outcome.values,
+    guard outcome.termination == .optimal, let values = outcome.values,
       let objective = outcome.objective
     else { return nil }
-    bound = objective
-    var values = found
-    for decision in decisions {
-      let gain =
-        values[decision.flow] * model.objective[decision.flow] + model.objective[decision.use]
-      let isKept = model.columnLower[decision.use] > 0.5
-      if isKept || (values[decision.flow] > 0 && gain > 0) {
-        values[decision.use] = 1
-      } else {
-        values[decision.flow] = model.columnLower[decision.flow]
+    return (values, objective)
+  }
+
+  private func isKept(_ link: Int) -> Bool { model.columnLower[links[link].use] > 0.5 }
+
+  /// What a link earns at a point, its fixed cost taken off.
+  private func gain(_ link: Int, _ values: [Double]) -> Double {
+    values[links[link].flow] * model.objective[links[link].flow]
+      + model.objective[links[link].use]
+  }
+
+  /// The links that make a point no plan, by their places: those that earn nothing or carry less than
+  /// their lot, and the ones that earn least where a limit counts too many.
+  func closing(_ values: [Double]) -> [Int] {
+    var isOpen = links.map { values[$0.flow] > Self.dust }
+    var closing: [Int] = []
+    for (place, link) in links.enumerated() where isOpen[place] && !isKept(place) {
+      let isShort = values[link.flow] < link.lot * (1 - 1e-7)
+      let isLoss =
+        model.objective[link.use] != 0 && !passesOn[link.flow] && gain(place, values) <= 0
+      guard isShort || isLoss else { continue }
+      isOpen[place] = false
+      closing.append(place)
+    }
+    for limit in limits {
+      let open = limit.members.filter { isOpen[$0.link] }
+      var counted = open.reduce(0) { $0 + $1.weight }
+      guard counted > limit.most + 1e-6 else { continue }
+      let weakest = open.sorted {
+        let (first, second) = ($0.link, $1.link)
+        let passes = (passesOn[links[first].flow], passesOn[links[second].flow])
+        if passes.0 != passes.1 { return passes.1 }
+        return (gain(first, values), first) < (gain(second, values), second)
+      }
+      for member in weakest where counted > limit.most + 1e-6 && !isKept(member.link) {
+        counted -= member.weight
+        isOpen[member.link] = false
+        closing.append(member.link)
       }
     }
-    for (column, kind) in model.columnKinds.enumerated()
-    where kind == .integer && flowOfUse[column] == nil {
-      values[column] = values[column] > 1e-9 ? 1 : 0
+    return closing
+  }
+
+  /// Lets nothing flow over some links any more.
+  mutating func close(_ places: [Int]) {
+    for place in places {
+      let flow = links[place].flow
+      relaxed.setColumnBounds(flow, lower: min(0, model.columnLower[flow]), upper: 0)
     }
-    self.values = values
+  }
+
+  /// A point with its decisions: what is in use is open, and what would make it no plan is closed.
+  func rounded(_ found: [Double]) -> [Double] {
+    var values = found
+    for place in closing(found) {
+      values[links[place].flow] = model.columnLower[links[place].flow]
+    }
+    for (place, link) in links.enumerated() {
+      values[link.use] = isKept(place) || values[link.flow] > Self.dust ? 1 : 0
+    }
+    for (column, kind) in model.columnKinds.enumerated()
+    where kind == .integer && !isUse[column] {
+      values[column] = values[column] > Self.dust ? 1 : 0
+    }
+    return values
   }
 }
