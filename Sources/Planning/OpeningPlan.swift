@@ -28,15 +28,22 @@ struct OpeningPlan {
     var program = OpeningProgram(model, decisions)
     guard let relaxed = program.solve(options) else { return nil }
     bound = relaxed.objective
-    var values = relaxed.values
+    var point = relaxed.values
+    var best = program.rounded(point)
+    var bestWorth = program.worth(of: best)
     for _ in 0..<Self.roundLimit {
-      let closing = program.closing(values)
+      let closing = program.closing(point)
       if closing.isEmpty { break }
       program.close(closing)
       guard let next = program.solve(options) else { break }
-      values = next.values
+      point = next.values
+      // Dropping what a point has too much may do better than sending it elsewhere.
+      let rounded = program.rounded(point)
+      let worth = program.worth(of: rounded)
+      if worth > bestWorth { (best, bestWorth) = (rounded, worth) }
     }
-    self.values = program.rounded(values)
+    let polished = program.polished(best, options)
+    values = program.worth(of: polished) > bestWorth ? polished : best
   }
 }
 
@@ -172,6 +179,30 @@ private struct OpeningProgram {
       let flow = links[place].flow
       relaxed.setColumnBounds(flow, lower: min(0, model.columnLower[flow]), upper: 0)
     }
+  }
+
+  /// What a point is worth to the sense of the model; nothing is worth less than no plan.
+  func worth(of values: [Double]) -> Double {
+    for (row, activity) in model.rowActivities(values).enumerated() {
+      let slack = 1e-7 * max(1, activity.magnitude)
+      if activity < model.rowLower[row] - slack || activity > model.rowUpper[row] + slack {
+        return -.infinity
+      }
+    }
+    let value = model.objectiveValue(values)
+    return model.sense == .maximize ? value : -value
+  }
+
+  /// The best flows over the links that a plan uses, each at its lot at least; the plan itself where
+  /// there are none.
+  func polished(_ plan: [Double], _ options: SolveOptions) -> [Double] {
+    var program = self
+    for link in links {
+      let isOpen = plan[link.use] > 0.5
+      let least = max(model.columnLower[link.flow], isOpen ? link.lot : 0)
+      program.relaxed.setColumnBounds(link.flow, lower: least, upper: isOpen ? link.most : least)
+    }
+    return program.solve(options).map { program.rounded($0.values) } ?? plan
   }
 
   /// A point with its decisions: what is in use is open, and what would make it no plan is closed.
