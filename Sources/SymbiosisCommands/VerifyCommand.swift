@@ -20,10 +20,12 @@ enum VerifyCommand {
     let path = invocation[Arguments.plan]
     let value = try Session.json(path)
     var diagnostics = Diagnostics()
-    guard let plan = SubmittedPlan.read(value, file: path, isWhole: true, into: &diagnostics)
+    guard
+      let plan = SubmittedPlan.read(value, file: path, warnsOfOmissions: true, into: &diagnostics)
     else {
       throw CommandFailure.data(diagnostics)
     }
+    session.warn(diagnostics)
     let region = try session.region(
       invocation[Arguments.region], knowledge, infers: invocation[Options.infer])
     let verification = Verification(

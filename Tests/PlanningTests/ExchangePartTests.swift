@@ -127,6 +127,23 @@ import Testing
     }
   }
 
+  /// With hundreds of decisions the search begins at a plan near the bound, whatever follows.
+  @Test func openingPlansKeepLotsAndLimits() throws {
+    for seed in 0..<3 as Range<UInt64> {
+      let region = try region(
+        seed: 760 + seed, outputs: 26, inputs: 26, fixedCost: seed == 0 ? 0 : 300, lot: 40,
+        mostPartners: 3)
+      var request = PlanRequest()
+      request.nodeLimit = 0
+      let plan = Planner.plan(region, request)
+      let value = try #require(plan.value)
+      let bound = try #require(plan.bound)
+      #expect(value > 0.95 * bound, "seed \(seed): \(value) of \(bound)")
+      let violations = PlanVerifier.verify(SubmittedPlan(plan: plan), of: region).violations
+      #expect(violations.isEmpty, "seed \(seed): \(violations)")
+    }
+  }
+
   @Test func threadsDoNotMatter() throws {
     for ratiosFactor in [true, false] {
       let region = try region(

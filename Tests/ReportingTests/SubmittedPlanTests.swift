@@ -110,13 +110,13 @@ import Testing
     }
   }
 
-  /// To be checked wholly, a plan must state all that a plan states.
+  /// What a plan does not state is not checked: that is told.
   @Test func whatIsLeftOutIsToldWhereAllIsAskedFor() throws {
     let json = try document().json
     func problems(without path: [String]) -> [String] {
       var diagnostics = Diagnostics()
       _ = SubmittedPlan.read(
-        json.removing(path[...]), file: "p.json", isWhole: true, into: &diagnostics)
+        json.removing(path[...]), file: "p.json", warnsOfOmissions: true, into: &diagnostics)
       return diagnostics.sorted().map { $0.rendered() }
     }
     #expect(problems(without: []).isEmpty)

@@ -12,16 +12,16 @@ extension SubmittedPlan {
   /// - Parameters:
   ///   - document: the document that was read.
   ///   - file: the document's name, for the errors.
-  ///   - isWhole: whether every member must be there that a plan has by its schema, and a plan that
-  ///     exists must state its figures: else what is left out would go unchecked.
+  ///   - warnsOfOmissions: whether to warn of every member that a plan has by its schema and this one
+  ///     lacks, and of figures that a plan that exists does not state: they are not checked.
   ///   - diagnostics: where what is wrong in it is told.
   public static func read(
-    _ document: JSONValue, file: String, isWhole: Bool = false,
+    _ document: JSONValue, file: String, warnsOfOmissions: Bool = false,
     into diagnostics: inout Diagnostics
   ) -> SubmittedPlan? {
     var reading = SubmittedPlanReading(file: file)
     let plan = reading.plan(document)
-    if isWhole, let plan { reading.demandAll(of: document, of: plan) }
+    if warnsOfOmissions, let plan { reading.demandAll(of: document, of: plan) }
     diagnostics.add(reading.diagnostics)
     return reading.diagnostics.hasErrors ? nil : plan
   }
@@ -199,9 +199,7 @@ private struct SubmittedPlanReading {
   }
 
   private mutating func lacks(_ item: JSONValue, _ path: String) {
-    diagnostics.error(
-      at: item.place(in: file, path: path), Strings.missingMember,
-      expected: Strings.wholePlan)
+    diagnostics.warning(at: item.place(in: file, path: path), Strings.missingMember)
   }
 
   // MARK: Members

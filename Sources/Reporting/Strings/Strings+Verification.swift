@@ -18,10 +18,8 @@ extension Strings {
 
   // Reading a plan.
   static let unreadablePlan = text("this is no plan", "不是可读的方案")
-  static let missingMember = text("the plan does not state this", "方案未给出此项")
-  static let wholePlan = text(
-    "all members of symbiosis.plan/1, since nothing else can be checked",
-    "symbiosis.plan/1 的全部成员，否则无法核验")
+  static let missingMember = text(
+    "the plan does not state this, so it is not checked", "方案未给出此项，故未核验")
   static let expectedObject = text("an object", "对象")
   static let expectedArray = text("an array", "数组")
   static let expectedNumber = text("a number", "数")
