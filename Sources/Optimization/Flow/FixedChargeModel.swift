@@ -32,6 +32,14 @@ public struct FixedChargeModel: Sendable {
   /// Checks the arrays and keeps them.
   ///
   /// - Parameters:
+  ///   - supplies: what each supply can give.
+  ///   - demands: what each demand can take.
+  ///   - rowStarts: where the arcs of each supply begin, and where the last end.
+  ///   - heads: the demand at which each arc ends.
+  ///   - profits: the profit of one unit on each arc.
+  ///   - fixedCosts: what each arc costs once when it is in use, at least 0.
+  ///   - lots: the least that an arc in use carries, at least 0.
+  ///   - capacities: the most that an arc carries; may be infinite.
   ///   - supplyLimits: the most arcs of each supply in use, at least 0; nil for any number.
   ///   - demandLimits: the most arcs of each demand in use, at least 0; nil for any number.
   /// - Throws: the first thing wrong; see `TransportationModel`.
