@@ -280,7 +280,7 @@ struct ComponentModel {
     balanceRows.append((columns.port, model.rowCount))
     model.addRow(lower: 0, upper: 0, terms: terms)
     if columns.flow.direction == .input {
-      addBlendRows(columns.port, demand: nil, todays: .none)
+      addBlendRows(columns.port)
     }
   }
 
@@ -319,7 +319,7 @@ struct ComponentModel {
         }
         addRuleShares(port, positions, demand: demand)
       }
-      addBlendRows(port, demand: known, todays: stream.qualityToday)
+      addBlendRows(port)
     }
   }
 
@@ -332,17 +332,8 @@ struct ComponentModel {
   }
 
   private mutating func addRuleShares(_ port: ID<Port>, _ positions: [Int], demand: Double) {
-    var byRule: [ID<SubstitutionRule>: [Int]] = [:]
-    for position in positions {
-      if case .rule(let rule) = problem.links[position].candidate.route,
-        region.rules[rule].maximumShare != nil
-      {
-        byRule[rule, default: []].append(position)
-      }
-    }
-    for rule in byRule.keys.sorted() {
-      guard let members = byRule[rule], members.count > 1 || isPlain,
-        let share = region.rules[rule].maximumShare
+    for (rule, members) in problem.linksByRule(positions) {
+      guard members.count > 1 || isPlain, let share = region.rules[rule].maximumShare
       else { continue }  // A single link is bounded by its capacity already.
       let row = model.addRow(
         upper: max(demand * share / flowScale, kept(members) { $0.candidate.ratio }),
@@ -352,30 +343,24 @@ struct ComponentModel {
   }
 
   /// For each limited property that mixes: Σ q·c + v·t ≤ limit · (Σ q + v), weighed in tonnes.
-  private mutating func addBlendRows(_ port: ID<Port>, demand: Double?, todays: Quality) {
-    let input = region.ports[port]
+  private mutating func addBlendRows(_ port: ID<Port>) {
     let positions = problem.linksOfPort[port.index]
-    guard !positions.isEmpty, let asked = input.material.single else { return }
-    for limit in input.quality.terms where !region.unmixableProperties.contains(limit.key) {
-      let blend = Blend(region: region, limit: limit, asked: asked, todays: todays)
-      for side in blend.sides {
-        var terms: [(column: Int, coefficient: Double)] = []
-        var keptExcess = 0.0
-        for position in positions {
-          guard let place = linkPositions[position] else { continue }
-          let candidate = problem.links[position].candidate
-          var coefficient = blend.excess(of: region.ports[candidate.from], side)
-          if demand != nil { coefficient -= candidate.ratio * blend.todaysExcess(side) }
-          if coefficient != 0 { terms.append((linkColumns[place], coefficient)) }
-          keptExcess += coefficient * problem.links[position].keptQuantity / flowScale
-        }
-        // Where kept links alone break the limit, nothing may make it worse.
-        let room = max((demand ?? 0) * -blend.todaysExcess(side) / flowScale, keptExcess)
-        guard let largest = terms.map(\.coefficient.magnitude).max(), largest > 0 else { continue }
-        let row = model.addRow(
-          upper: room / largest, terms: terms.map { ($0.column, $0.coefficient / largest) })
-        note(.blend(port, property: limit.key), .rowUpper(row))
+    guard !positions.isEmpty else { return }
+    for limit in problem.blendLimits(of: port) {
+      var terms: [(column: Int, coefficient: Double)] = []
+      var keptExcess = 0.0
+      for position in positions {
+        guard let place = linkPositions[position] else { continue }
+        let coefficient = limit.excess(problem.links[position].candidate)
+        if coefficient != 0 { terms.append((linkColumns[place], coefficient)) }
+        keptExcess += coefficient * problem.links[position].keptQuantity / flowScale
       }
+      // Where kept links alone break the limit, nothing may make it worse.
+      let room = max(limit.room / flowScale, keptExcess)
+      guard let largest = terms.map(\.coefficient.magnitude).max(), largest > 0 else { continue }
+      let row = model.addRow(
+        upper: room / largest, terms: terms.map { ($0.column, $0.coefficient / largest) })
+      note(.blend(port, property: limit.property), .rowUpper(row))
     }
   }
 

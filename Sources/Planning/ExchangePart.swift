@@ -62,40 +62,24 @@ struct ExchangePart {
     let positions = problem.linksOfPort[port.index]
     if stream.mustPlace > 0, (stream.quantity.planned ?? 0) > 0 { return false }
     guard stream.direction == .input else { return true }
-    return sharesAreSingle(positions) && nothingBlends(port, stream)
+    return sharesAreSingle(positions) && nothingBlends(port)
   }
 
   /// Whether no rule's share binds several links of an input together.
   private func sharesAreSingle(_ positions: [Int]) -> Bool {
-    var seen: Set<ID<SubstitutionRule>> = []
-    for position in positions {
-      guard case .rule(let rule) = problem.links[position].candidate.route,
-        problem.region.rules[rule].maximumShare != nil
-      else { continue }
-      if !seen.insert(rule).inserted { return false }
+    problem.linksByRule(positions).allSatisfy {
+      $0.links.count == 1 || problem.region.rules[$0.rule].maximumShare == nil
     }
-    return true
   }
 
   /// Whether every output that could arrive keeps each limit by itself.
-  private func nothingBlends(_ port: ID<Port>, _ stream: Stream) -> Bool {
-    let region = problem.region
-    let input = region.ports[port]
-    guard let asked = input.material.single else { return true }
-    let isKnown = stream.quantity.planned != nil
-    for limit in input.quality.terms where !region.unmixableProperties.contains(limit.key) {
-      let blend = Blend(region: region, limit: limit, asked: asked, todays: stream.qualityToday)
-      for side in blend.sides {
-        let today = isKnown ? blend.todaysExcess(side) : 0
-        if today > 0 { return false }
-        for position in problem.linksOfPort[port.index] {
-          let candidate = problem.links[position].candidate
-          let excess = blend.excess(of: region.ports[candidate.from], side)
-          if excess - candidate.ratio * today > 0 { return false }
+  private func nothingBlends(_ port: ID<Port>) -> Bool {
+    problem.blendLimits(of: port).allSatisfy { limit in
+      limit.room >= 0
+        && problem.linksOfPort[port.index].allSatisfy {
+          limit.excess(problem.links[$0].candidate) <= 0
         }
-      }
     }
-    return true
   }
 
   // MARK: As arrays
